@@ -1,0 +1,21 @@
+"""Identities: whole numbers that exist from birth and rise with time."""
+
+from typing import NewType
+
+ClientId = NewType("ClientId", int)
+ServiceId = NewType("ServiceId", int)
+TaskId = NewType("TaskId", int)
+SeriesId = NewType("SeriesId", int)
+EntryId = NewType("EntryId", int)
+InvoiceId = NewType("InvoiceId", int)
+DeliveryId = NewType("DeliveryId", int)
+
+# Milliseconds are counted from here, so that an id stays below 2**53 until 2089:
+# larger whole numbers lose digits in jq, JavaScript and spreadsheets.
+EPOCH_MS = 1_577_836_800_000  # 2020-01-01T00:00:00Z
+PER_MS = 1 << 12
+
+
+def mint(unix_ms: int, *, last: int) -> int:
+    """The next id at `unix_ms` milliseconds since 1970: above `last`, whatever the clock did."""
+    return max((unix_ms - EPOCH_MS) * PER_MS, last + 1)

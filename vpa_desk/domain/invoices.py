@@ -1,0 +1,420 @@
+"""Invoices: a draft that can be edited, an issued one that cannot, and what must stand on both."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from vpa_desk.domain.clients import Address, Client, Language
+from vpa_desk.domain.days import Period
+from vpa_desk.domain.errors import Case
+from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.settings import InvoiceHabits, Practice
+from vpa_desk.domain.tax import RateKind, Treatment, rate, treatment
+
+QUANTITY_STEP = Decimal("0.0001")
+HIGHEST_PRICE = Decimal("1000000.00")
+HIGHEST_QUANTITY = Decimal(100000)
+TEXT_LIMIT = 500
+PERCENT = Decimal(100)
+
+
+class Unit(StrEnum):
+    """What a quantity counts."""
+
+    HOUR = "hour"
+    PIECE = "piece"
+    FLAT = "flat"
+
+
+class Standing(StrEnum):
+    """Where an issued invoice stands towards being paid."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    PAID = "paid"
+
+
+@dataclass(eq=False)
+class NothingToInvoice(Case):
+    """No billable time of this client is left before the day."""
+
+    client: str
+    until: date
+
+
+@dataclass(eq=False)
+class DraftIsEmpty(Case):
+    """An invoice needs at least one position."""
+
+    client: str
+
+
+@dataclass(eq=False)
+class DraftChanged(Case):
+    """The draft was changed elsewhere in the meantime."""
+
+    client: str
+
+
+@dataclass(eq=False)
+class InvoiceIsIssued(Case):
+    """An issued invoice cannot be changed any more."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class PracticeNameMissing(Case):
+    """The letterhead has no name (§ 14 (4) no. 1 UStG)."""
+
+
+@dataclass(eq=False)
+class PracticeAddressIncomplete(Case):
+    """The letterhead's address has gaps (§ 14 (4) no. 1 UStG)."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class TaxNumberMissing(Case):
+    """Neither Steuernummer nor USt-IdNr. of the supplier (§ 14 (4) no. 2 UStG)."""
+
+
+@dataclass(eq=False)
+class SupplierVatIdMissing(Case):
+    """Reverse charge needs the supplier's USt-IdNr. (§ 14a (1) UStG)."""
+
+    client: str
+
+
+@dataclass(eq=False)
+class ClientAddressIncomplete(Case):
+    """The client's address has gaps (§ 14 (4) no. 1 UStG)."""
+
+    client: str
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ClientVatIdMissing(Case):
+    """Reverse charge needs the client's VAT id (§ 14a (1) UStG)."""
+
+    client: str
+
+
+@dataclass(eq=False)
+class PositionWithoutText(Case):
+    """A position must name the service (§ 14 (4) no. 5 UStG)."""
+
+    place: int
+
+
+@dataclass(eq=False)
+class PositionTextTooLong(Case):
+    """A text longer than a position can carry."""
+
+    place: int
+    limit: int
+
+
+@dataclass(eq=False)
+class QuantityRefused(Case):
+    """A quantity must be above zero and printable."""
+
+    place: int
+    highest: Decimal
+
+
+@dataclass(eq=False)
+class PriceRefused(Case):
+    """A unit price must lie between zero and a million."""
+
+    place: int
+    highest: Money
+
+
+@dataclass(eq=False)
+class IssuedBeforePredecessor(Case):
+    """The issue date lies before that of the previous invoice in the series."""
+
+    on: date
+    previous_number: str
+    previous_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """One line of a draft: a quantity at a price, and the entries it bills."""
+
+    text: str
+    detail: str = ""
+    quantity: Decimal
+    unit: Unit = Unit.HOUR
+    unit_price: Money
+    rate_kind: RateKind = RateKind.STANDARD
+    entry_ids: tuple[EntryId, ...] = ()
+
+    @property
+    def net(self) -> Money:
+        """Quantity times price as printed, in whole cents (BR-CO-10: what lines sum from)."""
+        return (self.unit_price * self.quantity).rounded()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceDraft:
+    """An invoice in the making. It has no number; `version` rises with each change."""
+
+    id: InvoiceId
+    client_id: ClientId
+    version: int = 1
+    period: Period
+    currency: str
+    intro: str = ""
+    closing: str = ""
+    positions: tuple[Position, ...] = ()
+    created_at: datetime
+
+    @property
+    def entry_ids(self) -> tuple[EntryId, ...]:
+        """All entries the draft has reserved."""
+        return tuple(entry for position in self.positions for entry in position.entry_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """The client as the invoice names it, copied at the moment of issue."""
+
+    number: str
+    name: str
+    contact: str
+    address: Address
+    email: str
+    vat_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A printed position. `vat_rate` is percent, or None where no tax is shown."""
+
+    text: str
+    detail: str
+    quantity: Decimal
+    unit: Unit
+    unit_price: Money
+    vat_rate: Decimal | None
+    net: Money
+    entry_ids: tuple[EntryId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaxLine:
+    """The net sum of one rate and the tax on it, rounded once (BR-CO-17)."""
+
+    vat_rate: Decimal
+    base: Money
+    tax: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invoice:
+    """An issued invoice with copies of all that stands on it; later changes do not reach it."""
+
+    id: InvoiceId
+    client_id: ClientId
+    number: InvoiceNumber
+    issued_on: date
+    due_on: date
+    period: Period
+    language: Language
+    currency: str
+    treatment: Treatment
+    supplier: Practice
+    recipient: Recipient
+    lines: tuple[Line, ...]
+    taxes: tuple[TaxLine, ...]
+    net: Money
+    tax: Money
+    total: Money
+    intro: str
+    closing: str
+
+    @property
+    def entry_ids(self) -> tuple[EntryId, ...]:
+        """All entries this invoice bills."""
+        return tuple(entry for line in self.lines for entry in line.entry_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payment:
+    """Money received for an invoice on a day."""
+
+    invoice_id: InvoiceId
+    paid_on: date
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The sums of an invoice: per rate, net, tax and total."""
+
+    taxes: tuple[TaxLine, ...]
+    net: Money
+    tax: Money
+    total: Money
+
+
+def edited(draft: InvoiceDraft) -> InvoiceDraft:
+    """The draft with trimmed positions and a higher version, or what is wrong with a position.
+
+    Quantities are rounded to four places, so that the digits printed give the line's total.
+    """
+    positions = tuple(
+        _checked_position(position, place) for place, position in enumerate(draft.positions, 1)
+    )
+    return replace(draft, positions=positions, version=draft.version + 1)
+
+
+def figures(lines: Iterable[Line], currency: str) -> Figures:
+    """The sums over printed lines; tax per rate on the summed base, rounded once (BR-CO-17)."""
+    printed = tuple(lines)
+    rates = sorted({line.vat_rate for line in printed if line.vat_rate is not None}, reverse=True)
+    taxes = tuple(_tax_line(printed, vat_rate, currency) for vat_rate in rates)
+    net = total((line.net for line in printed), currency)
+    tax = total((line.tax for line in taxes), currency)
+    return Figures(taxes, net, tax, net + tax)
+
+
+def problems(draft: InvoiceDraft, client: Client, practice: Practice) -> tuple[Case, ...]:
+    """All that keeps a draft from being issued, the supplier's gaps first; empty when ready."""
+    treated = treatment(practice.tax_status, client.vat_case)
+    return (
+        *_supplier_problems(practice, client, treated),
+        *_client_problems(client, treated),
+        *([] if draft.positions else [DraftIsEmpty(client.name)]),
+    )
+
+
+def preview(
+    draft: InvoiceDraft, client: Client, practice: Practice, habits: InvoiceHabits, *, on: date
+) -> Invoice:
+    """The draft as it would look if issued on the day `on`, without a number."""
+    return issue(draft, client, practice, habits, number=InvoiceNumber("", "", 0), on=on)
+
+
+def issue(
+    draft: InvoiceDraft,
+    client: Client,
+    practice: Practice,
+    habits: InvoiceHabits,
+    *,
+    number: InvoiceNumber,
+    on: date,
+) -> Invoice:
+    """The invoice a draft becomes under a number on the day `on`, with copies of all it shows.
+
+    Whether it may be issued is for `problems` to say; a preview may have gaps.
+    """
+    treated = treatment(practice.tax_status, client.vat_case)
+    lines = tuple(_line(position, treated, draft.period.last_day) for position in draft.positions)
+    sums = figures(lines, draft.currency)
+    german = client.language is Language.GERMAN
+    return Invoice(
+        id=draft.id,
+        client_id=draft.client_id,
+        number=number,
+        issued_on=on,
+        due_on=on + timedelta(days=client.payment_days),
+        period=draft.period,
+        language=client.language,
+        currency=draft.currency,
+        treatment=treated,
+        supplier=practice,
+        recipient=_recipient(client),
+        lines=lines,
+        taxes=sums.taxes,
+        net=sums.net,
+        tax=sums.tax,
+        total=sums.total,
+        intro=draft.intro or (habits.intro_de if german else habits.intro_en),
+        closing=draft.closing or (habits.closing_de if german else habits.closing_en),
+    )
+
+
+def standing(invoice_total: Money, due_on: date, paid: Money, today: date) -> Standing:
+    """Paid when nothing is left to pay; overdue from the day after the due date; else open."""
+    if paid.amount >= invoice_total.amount:
+        return Standing.PAID
+    return Standing.OVERDUE if today > due_on else Standing.OPEN
+
+
+def _line(position: Position, treated: Treatment, supplied_on: date) -> Line:
+    taxed = treated is Treatment.TAXED
+    return Line(
+        text=position.text,
+        detail=position.detail,
+        quantity=position.quantity,
+        unit=position.unit,
+        unit_price=position.unit_price,
+        vat_rate=rate(position.rate_kind, supplied_on) if taxed else None,
+        net=position.net,
+        entry_ids=position.entry_ids,
+    )
+
+
+def _tax_line(lines: tuple[Line, ...], vat_rate: Decimal, currency: str) -> TaxLine:
+    base = total((line.net for line in lines if line.vat_rate == vat_rate), currency)
+    return TaxLine(vat_rate=vat_rate, base=base, tax=(base * (vat_rate / PERCENT)).rounded())
+
+
+def _recipient(client: Client) -> Recipient:
+    return Recipient(
+        number=client.number,
+        name=client.name,
+        contact=client.contact,
+        address=client.address,
+        email=client.email,
+        vat_id=client.vat_id,
+    )
+
+
+def _supplier_problems(practice: Practice, client: Client, treated: Treatment) -> list[Case]:
+    found: list[Case] = []
+    if not (practice.name or practice.owner).strip():
+        found.append(PracticeNameMissing())
+    if practice.address.missing:
+        found.append(PracticeAddressIncomplete(practice.address.missing))
+    if treated is Treatment.REVERSE_CHARGE and not practice.vat_id:
+        found.append(SupplierVatIdMissing(client.name))
+    elif not practice.tax_number and not practice.vat_id:
+        found.append(TaxNumberMissing())
+    return found
+
+
+def _client_problems(client: Client, treated: Treatment) -> list[Case]:
+    found: list[Case] = []
+    if client.address.missing:
+        found.append(ClientAddressIncomplete(client.name, client.address.missing))
+    if treated is Treatment.REVERSE_CHARGE and not client.vat_id:
+        found.append(ClientVatIdMissing(client.name))
+    return found
+
+
+def _checked_position(position: Position, place: int) -> Position:
+    text, detail = " ".join(position.text.split()), " ".join(position.detail.split())
+    quantity = position.quantity.quantize(QUANTITY_STEP, rounding=ROUND_HALF_UP)
+    price = position.unit_price
+    if not text:
+        raise PositionWithoutText(place)
+    if max(len(text), len(detail)) > TEXT_LIMIT:
+        raise PositionTextTooLong(place, TEXT_LIMIT)
+    if not 0 < quantity <= HIGHEST_QUANTITY:
+        raise QuantityRefused(place, HIGHEST_QUANTITY)
+    if not 0 <= price.amount <= HIGHEST_PRICE:
+        raise PriceRefused(place, Money(HIGHEST_PRICE, price.currency))
+    return replace(
+        position, text=text, detail=detail, quantity=quantity, unit_price=price.rounded()
+    )

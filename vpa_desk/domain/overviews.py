@@ -1,0 +1,87 @@
+"""What the desk shows: values read together, ready for a list, a card or a command."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.invoices import Standing
+from vpa_desk.domain.mailing import DeliveryState
+from vpa_desk.domain.money import Money
+from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskLine:
+    """A task in a list: with its client's name and colour, and the seconds tracked on it."""
+
+    task: Task
+    client: str
+    colour: int
+    service: str
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryLine:
+    """An entry in a list; `invoice` is the number it is billed under, "" for a draft's."""
+
+    entry: TimeEntry
+    task: str
+    client: str
+    colour: int
+    service: str
+    invoice: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningLine:
+    """The running timer with all the board shows."""
+
+    timer: RunningTimer
+    task: Task
+    client: str
+    colour: int
+    tracked_seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnbilledLine:
+    """A client's billable time that no invoice holds yet; `seconds` are raw, `amount` is net."""
+
+    client_id: ClientId
+    client: str
+    colour: int
+    seconds: int
+    amount: Money
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSeconds:
+    """Seconds worked for a client, and the part of them that is billable."""
+
+    client_id: ClientId | None
+    client: str
+    colour: int
+    seconds: int
+    billable_seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvoiceLine:
+    """An invoice or a draft in a list. A draft has neither number nor dates nor standing."""
+
+    id: InvoiceId
+    number: str | None
+    client_id: ClientId
+    client: str
+    colour: int
+    issued_on: date | None
+    due_on: date | None
+    net: Money
+    tax: Money
+    total: Money
+    standing: Standing | None
+    delivery: DeliveryState | None
+    delivered_at: datetime | None
