@@ -28,6 +28,15 @@ class InvoiceNumber:
     seq: int
 
 
+@dataclass(frozen=True, slots=True)
+class SeriesEnd:
+    """The newest invoice of a series: its place, its number, its date."""
+
+    seq: int
+    number: str
+    issued_on: date
+
+
 def checked(pattern: str) -> str:
     """The pattern, trimmed; `PatternRefused` unless it has exactly one counter like {NNNN}.
 

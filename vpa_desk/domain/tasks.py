@@ -107,7 +107,17 @@ def complete(task: Task, *, at: datetime, on: date, following_id: TaskId) -> Com
 def _following(task: Task, at: datetime, on: date, task_id: TaskId) -> Task | None:
     if task.repeat is None or task.due_on is None:
         return None
-    due_on = next_after(task.repeat.rule, max(task.due_on, on - DAY))
+    due_on = _next_due(task.repeat.rule, task.due_on, on)
     if due_on is None:
         return None
     return replace(task, id=task_id, due_on=due_on, created_at=at)
+
+
+def _next_due(rule: Rule, due_on: date, on: date) -> date | None:
+    """The day after `due_on` on which a task done `on` is due again."""
+    if not rule.after_completion:
+        return next_after(rule, max(due_on, on - DAY))
+    following = next_after(rule, on)
+    # Done a whole pause early: counted from the day it was due, or the series met one day twice.
+    early = following is not None and following <= due_on
+    return next_after(rule, due_on) if early else following

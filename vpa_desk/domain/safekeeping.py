@@ -1,0 +1,111 @@
+"""What can be the case with the file that holds everything, said before it is touched."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from vpa_desk.domain.errors import Case
+
+
+@dataclass(eq=False)
+class StoreIsEmptyFile(Case):
+    """The file has no content at all: something cut it off."""
+
+    path: Path
+    backups: Path
+
+
+@dataclass(eq=False)
+class StoreIsForeign(Case):
+    """The file is something else than a desk."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreIsNewer(Case):
+    """A newer VPA Desk wrote the file."""
+
+    path: Path
+    version: int
+    known: int
+
+
+@dataclass(eq=False)
+class StoreIsDamaged(Case):
+    """The file is a desk, but what it holds is broken."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(eq=False)
+class StoreIsMissing(Case):
+    """There was a file here, and it is gone."""
+
+    path: Path
+    backups: Path
+
+
+@dataclass(eq=False)
+class StoreIsBusy(Case):
+    """Another program holds the file."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreIsReadOnly(Case):
+    """The file or its folder cannot be written."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreIsFull(Case):
+    """No room is left on the disk."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class StoreWasReplaced(Case):
+    """Another file was put in the place of the open one."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class NotFound(Case):
+    """Nothing in the store has this identity."""
+
+    kind: str
+    ref: str
+
+
+@dataclass(eq=False)
+class BackupIsBad(Case):
+    """A copy did not pass the check, and did not replace anything."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One question asked of the store, and its answer."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupMade:
+    """A verified copy of the store."""
+
+    path: Path
+    made_at: datetime
+    sha256: str
+    invoices: int
+    entries: int

@@ -1,0 +1,220 @@
+"""From unbilled work to an issued invoice, and its PDF to a folder."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from vpa_desk import documents
+from vpa_desk.domain import numbering
+from vpa_desk.domain.billing import positions
+from vpa_desk.domain.clients import Client
+from vpa_desk.domain.days import Period
+from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.invoices import (
+    DraftChanged,
+    Invoice,
+    InvoiceDraft,
+    IssuedBeforePredecessor,
+    NothingToInvoice,
+    Payment,
+    Position,
+    edited,
+    issue,
+    preview,
+    problems,
+)
+from vpa_desk.domain.money import Money
+from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.settings import Settings
+from vpa_desk.domain.timekeeping import TimeEntry
+from vpa_desk.gateways.files import write_new
+from vpa_desk.services.desk import Desk
+
+# Another process may take the number while we render; three tries outlast any user.
+TRIES = 3
+
+
+def draft_invoice(
+    desk: Desk, client_id: ClientId, *, until: date, start: date | None = None
+) -> InvoiceDraft:
+    """A draft of the client's unbilled entries before the day `until`; they are reserved.
+
+    With `start`, older entries are left out. `NothingToInvoice` if no entry is left.
+    """
+    client = desk.store.overviews.client(client_id)
+    with desk.store.begin() as tx:
+        entries = tx.entries.unbilled_of(client_id, until)
+        entries = tuple(entry for entry in entries if start is None or entry.day >= start)
+        if not entries:
+            raise NothingToInvoice(client.name, until)
+        draft = InvoiceDraft(
+            id=InvoiceId(desk.new_id()),
+            client_id=client_id,
+            period=_period(entries, until, start, desk.tomorrow()),
+            currency=client.currency,
+            positions=_positions(desk, client, entries),
+            created_at=desk.now(),
+        )
+        tx.drafts.add(draft)
+    return draft
+
+
+def empty_draft(desk: Desk, client_id: ClientId) -> InvoiceDraft:
+    """A draft without positions, for work that was not tracked."""
+    client = desk.store.overviews.client(client_id)
+    today = desk.today()
+    draft = InvoiceDraft(
+        id=InvoiceId(desk.new_id()),
+        client_id=client_id,
+        period=Period(today.replace(day=1), today + timedelta(days=1)),
+        currency=client.currency,
+        created_at=desk.now(),
+    )
+    with desk.store.begin() as tx:
+        tx.drafts.add(draft)
+    return draft
+
+
+def change_draft(desk: Desk, draft: InvoiceDraft) -> InvoiceDraft:
+    """The draft as it is now; `DraftChanged` if somebody else changed it since it was read."""
+    changed = edited(draft)
+    with desk.store.begin() as tx:
+        _check_version(desk, tx.drafts.get(draft.id), draft)
+        tx.drafts.replace(changed)
+    return changed
+
+
+def draft_with_entries(
+    desk: Desk, draft: InvoiceDraft, entry_ids: Iterable[EntryId]
+) -> InvoiceDraft:
+    """The draft billing exactly these entries; positions written by hand stay behind them."""
+    wanted = set(entry_ids)
+    with desk.store.begin() as tx:
+        current = tx.drafts.get(draft.id)
+        _check_version(desk, current, draft)
+        free = tx.entries.unbilled_of(draft.client_id, date.max)
+        reserved = tuple(tx.entries.get(entry_id) for entry_id in current.entry_ids)
+        entries = [entry for entry in (*reserved, *free) if entry.id in wanted]
+        client = tx.clients.get(draft.client_id)
+        by_hand = tuple(position for position in draft.positions if not position.entry_ids)
+        changed = replace(draft, positions=(*_positions(desk, client, entries), *by_hand))
+        changed = edited(changed)
+        tx.drafts.replace(changed)
+    return changed
+
+
+def discard_draft(desk: Desk, draft_id: InvoiceId) -> None:
+    """The draft gone, its entries free."""
+    with desk.store.begin() as tx:
+        tx.drafts.get(draft_id)
+        tx.drafts.remove(draft_id)
+
+
+def previewed(desk: Desk, draft: InvoiceDraft) -> Invoice:
+    """The draft as an invoice issued today would look, without a number; takes none."""
+    overviews = desk.store.overviews
+    settings, client = overviews.settings(), overviews.client(draft.client_id)
+    return preview(draft, client, settings.practice, settings.invoices, on=desk.today())
+
+
+def preview_pdf(desk: Desk, draft: InvoiceDraft) -> bytes:
+    """The PDF of a preview, marked as a draft."""
+    logo = desk.store.overviews.logo()
+    return documents.render_invoice(previewed(desk, draft), logo=logo, draft=True)
+
+
+def next_number(desk: Desk) -> InvoiceNumber:
+    """The number the next invoice would take today; nothing is taken."""
+    return _candidate(desk, desk.store.overviews.settings(), desk.today())
+
+
+def issue_invoice(desk: Desk, draft_id: InvoiceId) -> Invoice:
+    """The draft issued today under the next number, with its PDF, in one transaction.
+
+    Rendered first with the candidate number; the transaction re-checks draft and number and
+    begins anew if another process was faster. Raises what is missing before anything is taken.
+    """
+    for _ in range(TRIES):
+        invoice = _try_to_issue(desk, draft_id)
+        if invoice is not None:
+            return invoice
+    draft = desk.store.overviews.draft(draft_id)
+    raise DraftChanged(desk.store.overviews.client(draft.client_id).name)
+
+
+def export_invoice(desk: Desk, invoice_id: InvoiceId, folder: Path) -> tuple[Path, str]:
+    """The stored PDF written into a folder: its path and SHA-256. Nothing is overwritten."""
+    name, content = desk.store.overviews.document(invoice_id)
+    return write_new(folder, name, content), hashlib.sha256(content).hexdigest()
+
+
+def record_payment(desk: Desk, invoice_id: InvoiceId, *, on: date, amount: Money) -> int:
+    """Money received for an invoice; returns the payment's id, for taking it back."""
+    payment_id = desk.new_id()
+    with desk.store.begin() as tx:
+        number = tx.invoices.get(invoice_id).number.text
+        tx.payments.add(payment_id, Payment(invoice_id=invoice_id, paid_on=on, amount=amount))
+        tx.audit.add("payment", number, {"on": on.isoformat(), "minor": amount.minor})
+    return payment_id
+
+
+def take_back_payment(desk: Desk, invoice_id: InvoiceId) -> None:
+    """The last payment on an invoice gone, as if it had not been entered."""
+    with desk.store.begin() as tx:
+        number = tx.invoices.get(invoice_id).number.text
+        for payment_id in tx.payments.of(invoice_id)[-1:]:
+            tx.payments.remove(payment_id)
+            tx.audit.add("payment taken back", number, {"payment": payment_id})
+
+
+def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
+    overviews = desk.store.overviews
+    draft, settings, on = overviews.draft(draft_id), overviews.settings(), desk.today()
+    client = overviews.client(draft.client_id)
+    for problem in problems(draft, client, settings.practice):
+        raise problem
+    number = _candidate(desk, settings, on)
+    invoice = issue(draft, client, settings.practice, settings.invoices, number=number, on=on)
+    documents.check_printable(invoice)
+    pdf = documents.render_invoice(invoice, logo=overviews.logo())
+    with desk.store.begin() as tx:
+        seq = tx.invoices.next_seq(number.series, first=number.seq)
+        if seq != number.seq or tx.drafts.get(draft_id) != draft:
+            return None
+        sha256 = tx.invoices.issue(invoice, pdf, documents.file_name(invoice), desk.new_id())
+        tx.audit.add("issued", number.text, {"pdf": sha256, "minor": invoice.total.minor})
+    return invoice
+
+
+def _candidate(desk: Desk, settings: Settings, on: date) -> InvoiceNumber:
+    """The number to try: the next of its series, not dated before its predecessor."""
+    habits = settings.invoices
+    last = desk.store.overviews.last_of(numbering.series(habits.pattern, on))
+    if last is None:
+        return numbering.numbered(habits.pattern, on, habits.first_seq)
+    if on < last.issued_on:
+        raise IssuedBeforePredecessor(on, last.number, last.issued_on)
+    return numbering.numbered(habits.pattern, on, last.seq + 1)
+
+
+def _positions(desk: Desk, client: Client, entries: Iterable[TimeEntry]) -> tuple[Position, ...]:
+    services = desk.store.overviews.all_services()
+    names = {service.id: service.named(client.language) for service in services}
+    unnamed = documents.phrase(client.language, "assistance")
+    return positions(entries, client, names, unnamed=unnamed)
+
+
+def _period(
+    entries: tuple[TimeEntry, ...], until: date, start: date | None, tomorrow: date
+) -> Period:
+    """The period of service: whole months are named whole, days to come are not named."""
+    first, last = entries[0].day, entries[-1].day
+    worked_until = max(tomorrow, last + timedelta(days=1))
+    return Period(start or first.replace(day=1), min(until, worked_until))
+
+
+def _check_version(desk: Desk, current: InvoiceDraft, read: InvoiceDraft) -> None:
+    if current.version != read.version:
+        raise DraftChanged(desk.store.overviews.client(read.client_id).name)

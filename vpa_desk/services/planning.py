@@ -1,0 +1,82 @@
+"""Planning: tasks added, changed, completed, taken back."""
+
+from dataclasses import replace
+from datetime import date
+
+from vpa_desk.domain.ids import SeriesId, TaskId
+from vpa_desk.domain.recurrence import Rule
+from vpa_desk.domain.tasks import Completed, Repeat, Task, checked, complete
+from vpa_desk.domain.timekeeping import TaskHasTime
+from vpa_desk.services.desk import Desk
+
+
+def new_task(desk: Desk, title: str = "") -> Task:
+    """A task not kept yet."""
+    return Task(id=TaskId(desk.new_id()), title=title, created_at=desk.now())
+
+
+def repeated(desk: Desk, task: Task, rule: Rule | None) -> Task:
+    """The task with a repeat rule, in the series it has or a new one; None ends the repeat."""
+    if rule is None:
+        return replace(task, repeat=None)
+    series = task.repeat.series_id if task.repeat else SeriesId(desk.new_id())
+    return replace(task, repeat=Repeat(series_id=series, rule=rule))
+
+
+def add_task(desk: Desk, task: Task) -> Task:
+    """A task on the list from now on."""
+    sound = checked(task)
+    with desk.store.begin() as tx:
+        tx.tasks.add(sound)
+    return sound
+
+
+def change_task(desk: Desk, task: Task) -> Task:
+    """The task as it is now. Time already worked keeps its client and service."""
+    sound = checked(task)
+    with desk.store.begin() as tx:
+        tx.tasks.get(task.id)
+        tx.tasks.replace(sound)
+    return sound
+
+
+def move_task(desk: Desk, task_id: TaskId, due_on: date | None) -> Task:
+    """The task due on another day."""
+    with desk.store.begin() as tx:
+        task = checked(replace(tx.tasks.get(task_id), due_on=due_on))
+        tx.tasks.replace(task)
+    return task
+
+
+def complete_task(desk: Desk, task_id: TaskId) -> Completed:
+    """The task done now, and its successor if it repeats. Its timer, if it runs, goes on."""
+    at, on = desk.now(), desk.today()
+    with desk.store.begin() as tx:
+        task = tx.tasks.get(task_id)
+        completed = complete(task, at=at, on=on, following_id=TaskId(desk.new_id()))
+        tx.tasks.replace(completed.done)
+        if completed.following and not tx.tasks.is_due_again(completed.following):
+            tx.tasks.add(completed.following)
+    return completed
+
+
+def reopen_task(desk: Desk, task_id: TaskId) -> Task:
+    """The task open again; the successor its completion made goes, if nobody touched it."""
+    with desk.store.begin() as tx:
+        task = tx.tasks.get(task_id)
+        following = tx.tasks.following(task)
+        if following and not tx.tasks.has_time(following.id):
+            tx.tasks.remove(following.id)
+        reopened = replace(task, done_at=None)
+        tx.tasks.replace(reopened)
+    return reopened
+
+
+def delete_task(desk: Desk, task_id: TaskId) -> Task:
+    """The task gone; returned so that it can be restored. `TaskHasTime` if time is on it."""
+    with desk.store.begin() as tx:
+        task = tx.tasks.get(task_id)
+        if tx.tasks.has_time(task_id):
+            raise TaskHasTime(task.title)
+        tx.tasks.remove(task_id)
+    return task

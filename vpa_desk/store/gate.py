@@ -1,0 +1,85 @@
+"""The gate: what must be true of the file before it is opened. Nothing here writes to it."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from vpa_desk.domain.safekeeping import (
+    StoreIsBusy,
+    StoreIsDamaged,
+    StoreIsEmptyFile,
+    StoreIsForeign,
+    StoreIsMissing,
+    StoreIsNewer,
+)
+from vpa_desk.store.schema import APPLICATION_ID, HEAD, missing_guards, version_of
+
+MARKER = "desk.marker"
+BACKUPS = "backups"
+_MAGIC = b"SQLite format 3\x00"
+
+
+def pass_gate(path: Path) -> bool:
+    """Whether a desk's file lies at `path`; False on the first run, when there is none yet.
+
+    Raises one of the cases of `domain.safekeeping` when what lies there must not be opened.
+    A missing file is a first run only in a folder without marker and without backups.
+    """
+    if not path.exists():
+        _check_first_run(path)
+        return False
+    _check_header(path)
+    try:
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+            _check_content(connection, path)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StoreIsBusy(path) from None
+        raise StoreIsDamaged(path, error.sqlite_errorname) from None
+    except sqlite3.DatabaseError as error:
+        raise StoreIsDamaged(path, error.sqlite_errorname) from None
+    return True
+
+
+def leave_marker(path: Path, uuid: str) -> None:
+    """Note beside the file that it exists, so that its loss is never taken for a first run."""
+    marker = path.with_name(MARKER)
+    if not marker.exists():
+        marker.touch(mode=0o600)
+        marker.write_text(f"{uuid}\n", "utf-8")
+
+
+def backups_beside(path: Path) -> Path:
+    """The folder that holds the copies of the file unless she chose another."""
+    return path.with_name(BACKUPS)
+
+
+def _check_first_run(path: Path) -> None:
+    backups = backups_beside(path)
+    if path.with_name(MARKER).exists() or any(backups.glob("*.sqlite3")):
+        raise StoreIsMissing(path, backups)
+
+
+def _check_header(path: Path) -> None:
+    if not path.is_file():
+        raise StoreIsForeign(path)
+    if path.stat().st_size == 0:
+        raise StoreIsEmptyFile(path, backups_beside(path))
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise StoreIsForeign(path)
+
+
+def _check_content(connection: sqlite3.Connection, path: Path) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        raise StoreIsForeign(path)
+    version = version_of(connection)
+    if version > HEAD:
+        raise StoreIsNewer(path, version, HEAD)
+    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if answer != "ok":
+        raise StoreIsDamaged(path, "quick_check")
+    missing = missing_guards(connection) if version == HEAD else ()
+    if missing:
+        raise StoreIsDamaged(path, missing[0])

@@ -1,0 +1,30 @@
+"""One open transaction with a repository for each aggregate."""
+
+from sqlmodel import Session
+
+from vpa_desk.store.audit import Audit
+from vpa_desk.store.clients import Clients, Services
+from vpa_desk.store.deliveries import Deliveries
+from vpa_desk.store.entries import Entries, Timers
+from vpa_desk.store.invoices import Documents, Drafts, Invoices, Payments
+from vpa_desk.store.preferences import Preferences
+from vpa_desk.store.tasks import Tasks
+
+
+class Transaction:
+    """The repositories over one session. `touched` collects the topics to announce."""
+
+    def __init__(self, session: Session, audit: Audit) -> None:
+        self.touched: set[str] = set()
+        self.audit = audit
+        self.clients = Clients(session, self.touched)
+        self.services = Services(session, self.touched)
+        self.tasks = Tasks(session, self.touched)
+        self.timers = Timers(session, self.touched)
+        self.entries = Entries(session, self.touched)
+        self.drafts = Drafts(session, self.touched)
+        self.invoices = Invoices(session, self.touched)
+        self.documents = Documents(session, self.touched)
+        self.payments = Payments(session, self.touched)
+        self.deliveries = Deliveries(session, self.touched)
+        self.preferences = Preferences(session, self.touched)

@@ -1,0 +1,75 @@
+"""A page of the window: a head, a body, and the manners of reloading."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from vpa_desk.ui.changes import Changes
+from vpa_desk.ui.theme import Theme
+from vpa_desk.ui.widgets.page_header import SIDE, PageHeader
+from vpa_desk.ui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a page works with. `desk` is whatever the services take, `desk.store` is read."""
+
+    desk: Any
+    work: Work
+    changes: Changes
+    theme: Theme
+
+
+class Page(QWidget):
+    """Base of all pages: build in `__init__`, fill in `reload`, name your `topics`.
+
+    A visible page reloads when one of its topics was touched; a hidden one when it is shown.
+    """
+
+    topics: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.header = PageHeader(title)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(SIDE, 0, SIDE, 16)
+        self.body.setSpacing(14)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.header)
+        self._layout.addLayout(self.body, 1)
+        self._stale = True
+        context.changes.touched.connect(self._on_touched)
+
+    def reload(self) -> None:
+        """Read the store and show what is there; every page says how."""
+        raise NotImplementedError
+
+    def take_strip(self, strip: QWidget) -> None:
+        """Give the timer strip its place under the head."""
+        self._layout.insertWidget(1, strip)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the page's search field, if it has one."""
+        field = self.findChild(QLineEdit, "search")
+        if isinstance(field, QLineEdit):
+            field.setFocus()
+            field.selectAll()
+
+    def _on_touched(self, topics: frozenset[str]) -> None:
+        if not self.topics & topics:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._stale = False
+            self.reload()
+        super().showEvent(event)

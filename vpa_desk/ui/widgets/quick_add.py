@@ -1,0 +1,123 @@
+"""The one line that takes a whole task, with what it understood shown below."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from vpa_desk.ui import icons, theme
+from vpa_desk.ui.widgets.chip import Chip
+from vpa_desk.ui.widgets.key_cap import KeyCap, key_name
+from vpa_desk.ui.widgets.text import Text
+
+Preview = Callable[[str], Sequence[str]]
+
+
+class QuickAdd(QLineEdit):
+    """Enter hands the text over, Ctrl+Enter also asks to start; both leave the text standing.
+
+    Whoever saves calls `saved` afterwards, so a failure loses nothing. `preview` says what is
+    understood, one phrase per chip.
+    """
+
+    submitted = Signal(str, bool)
+
+    def __init__(self, preview: Preview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._chips: _Understood | None = None
+        self.setProperty("kind", "quickAdd")
+        self.setPlaceholderText(
+            self.tr("New task – e.g. “Mon 10:00 book flight @Miller #travel”")
+        )
+        self.setAccessibleName(self.tr("New task"))
+        self._plus = self.addAction(self._plus_icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._key = KeyCap("Ctrl+N", self)
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(self._on_text_changed)
+
+    def saved(self) -> None:
+        """The text has become a task: make room for the next."""
+        self.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._key.adjustSize()
+        left = self.width() - self._key.width() - 10
+        self._key.move(left, (self.height() - self._key.height()) // 2)
+        self.setTextMargins(4, 0, self._key.width() + 6, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._submit(start=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hide_chips()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_plus"):
+            self._plus.setIcon(self._plus_icon())
+        super().changeEvent(event)
+
+    def _submit(self, *, start: bool) -> None:
+        if text := self.text().strip():
+            self.submitted.emit(text, start)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._key.setVisible(not text)
+        understood = self._preview(text) if text.strip() else ()
+        if not understood:
+            self._hide_chips()
+            return
+        if self._chips is None:
+            self._chips = _Understood(self.window())
+        self._chips.show_phrases(understood)
+        self._chips.place(self)
+
+    def _hide_chips(self) -> None:
+        if self._chips is not None:
+            self._chips.hide()
+
+    def _plus_icon(self) -> QIcon:
+        return icons.icon("plus", "accent", theme.current().px(icons.NAV))
+
+
+class _Understood(QFrame):
+    """The chips under the line, over the page, and the two keys that save."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("kind", "popup")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        hint = self.tr("{enter} saves, {start} saves and starts the timer")
+        keys = hint.format(enter=key_name("Return"), start=key_name("Ctrl+Return"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addLayout(self._row)
+        layout.addWidget(Text(keys, "micro", "text3"))
+
+    def show_phrases(self, phrases: Sequence[str]) -> None:
+        while item := self._row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for phrase in phrases:
+            self._row.addWidget(Chip(phrase, tone="accent"))
+        self._row.addStretch(1)
+        self.setAccessibleName(", ".join(phrases))
+
+    def place(self, line: QWidget) -> None:
+        below = line.mapTo(self.parentWidget(), QPoint(0, line.height() + 4))
+        self.setFixedWidth(line.width())
+        self.move(below)
+        self.adjustSize()
+        self.raise_()
+        self.show()

@@ -1,0 +1,23 @@
+"""A column that scrolls on its own, its bar in the gutter."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollColumn(QScrollArea):
+    """Fill `column`. The right `gutter` holds the bar, so cards keep their width."""
+
+    def __init__(self, gutter: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setProperty("kind", "column")
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, gutter, 0)
+        self.column.setSpacing(14)
+        self.setWidget(inner)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)

@@ -1,0 +1,45 @@
+"""The field that filters a page."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from vpa_desk.ui import icons
+
+NAME = "search"
+PAUSE_MS = 150
+WIDTH = 180
+
+
+class SearchField(QLineEdit):
+    """Tells `searched` a moment after the last letter; Esc empties it."""
+
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(NAME)
+        self.setPlaceholderText(self.tr("Search"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setFixedWidth(WIDTH)
+        self._glass = self.addAction(_icon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text().strip()))
+        self.textChanged.connect(self._pause.start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
+            self._glass.setIcon(_icon())
+        super().changeEvent(event)
+
+
+def _icon() -> QIcon:
+    return icons.icon("search", "text3")

@@ -1,0 +1,51 @@
+"""A choice of few, side by side, the chosen one raised."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from vpa_desk.ui.widgets.buttons import plain
+
+
+class Segmented(QFrame):
+    """One of a few; arrow keys move the choice. Choices are (key, text) pairs."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "segmented")
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(3, 3, 3, 3)
+        layout.setSpacing(0)
+        for key, text in choices:
+            self._segments[key] = self._segment(key, text)
+            layout.addWidget(self._segments[key])
+        next(iter(self._segments.values())).setChecked(True)
+
+    def key(self) -> str:
+        """The chosen one."""
+        return next(key for key, segment in self._segments.items() if segment.isChecked())
+
+    def choose(self, key: str) -> None:
+        """Choose without telling."""
+        self._segments[key].setChecked(True)
+
+    def rename(self, key: str, text: str) -> None:
+        """Change the text of a segment, a count for instance."""
+        self._segments[key].setText(plain(text))
+
+    def _segment(self, key: str, text: str) -> QPushButton:
+        segment = QPushButton(plain(text))
+        segment.setProperty("kind", "segment")
+        segment.setCheckable(True)
+        segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        segment.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(segment)
+        return segment

@@ -1,0 +1,67 @@
+"""Words on a page: labels by step of the type scale and tone."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from vpa_desk.ui import theme
+
+
+class Text(QLabel):
+    """A label in plain text; a name with <b> in it stays as it was typed.
+
+    `step` is one of `theme.STEPS`, `tone` one of text, text2, text3, accent, danger, warn,
+    success, hero, hero2.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        step: str = "body",
+        tone: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._step = step
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.current().font(step))
+        if tone != "text":
+            self.setProperty("tone", tone)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(theme.current().font(self._step))
+        super().changeEvent(event)
+
+
+class ElideLabel(Text):
+    """A label that ends in … where the room ends; the whole text is its tool tip then."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shown() != self.text() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
+
+    def _shown(self) -> str:
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

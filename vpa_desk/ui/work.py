@@ -1,0 +1,103 @@
+"""The one place with threads: slow functions run aside, their results land on the GUI thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from vpa_desk.domain.errors import DeskError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to do, and who wants to know."""
+
+    owner: QObject
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
+    then: Callable[[Any], object] | None
+    failed: Callable[[Exception], object] | None
+
+    def done(self) -> "Outcome":
+        """The function's answer, or what it raised."""
+        try:
+            return Outcome(self, self.function(*self.args), None)
+        except Exception as error:  # noqa: BLE001 - the one place that may
+            return Outcome(self, None, error)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A finished job: a value, or an error."""
+
+    job: Job
+    value: Any
+    error: Exception | None
+
+
+class Work(QObject):
+    """Runs functions in a pool of threads; idle, it wakes nobody."""
+
+    unexpected = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._finished.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        owner: QObject,
+        function: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Call the function aside; `then` or `failed` follow here, if the owner still lives.
+
+        Without `failed`, an error is handed to the signal `unexpected`.
+        """
+        self._start(Job(owner, function, args, then, failed))
+
+    def finish(self) -> None:
+        """Return when everything begun is done; its results land nowhere."""
+        self._finished.disconnect(self._land)
+        self._pool.waitForDone()
+
+    def _start(self, job: Job) -> None:
+        self._pool.start(lambda: self._finished.emit(job.done()))
+
+    def _land(self, outcome: Outcome) -> None:
+        if outcome.error is not None and not isinstance(outcome.error, DeskError):
+            log(outcome.error)
+        if not shiboken6.isValid(outcome.job.owner):
+            return
+        if outcome.error is None:
+            if outcome.job.then:
+                outcome.job.then(outcome.value)
+        elif outcome.job.failed:
+            outcome.job.failed(outcome.error)
+        else:
+            self.unexpected.emit(outcome.error)
+
+
+class ImmediateWork(Work):
+    """Runs each function at once, for tests and pictures."""
+
+    def _start(self, job: Job) -> None:
+        self._land(job.done())
+
+
+def log(error: BaseException) -> None:
+    """Write down where an error happened, not with what: messages may carry names and amounts."""
+    # Imported here: the first paint does without.
+    import logging
+    import traceback
+
+    places = "".join(traceback.format_tb(error.__traceback__))
+    logging.getLogger("vpa_desk").error("%s\n%s", type(error).__name__, places)
