@@ -323,9 +323,13 @@ def set_up(environment: Environment, root: Path, extra: str = "") -> None:
         make(environment)
     tell("installing")
     environment.unfinished.touch()
-    install(environment, root, extra)
-    environment.stamp(extra).write_text(wanted, encoding="utf-8")
+    is_installed = install(environment, root, extra)
     environment.unfinished.unlink()
+    if not is_installed:
+        raise Refused(say("pip failed"))
+    # With an extra the program is there, too.
+    for done in {"", extra}:
+        environment.stamp(done).write_text(wanted, encoding="utf-8")
 
 
 def make(environment: Environment) -> None:
@@ -344,13 +348,12 @@ def make(environment: Environment) -> None:
         raise Refused(say("not made", folder=environment.folder, reason=error)) from error
 
 
-def install(environment: Environment, root: Path, extra: str) -> None:
-    """Pip puts the project, in place, and its parts into the environment."""
+def install(environment: Environment, root: Path, extra: str) -> bool:
+    """Whether pip put the project, in place, and its parts into the environment."""
     target = f".[{extra}]" if extra else "."
     pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--editable", target]
     environ = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    if subprocess.run(pip, cwd=root, env=environ, check=False).returncode:
-        raise Refused(say("pip failed"))
+    return subprocess.run(pip, cwd=root, env=environ, check=False).returncode == 0
 
 
 # The program
@@ -385,7 +388,7 @@ if __name__ == "__main__":
     try:
         main(sys.argv[1:])
     except Refused as refusal:
-        print(refusal, file=sys.stderr)
+        print(refusal, file=sys.stderr if refusal.code else sys.stdout)
         sys.exit(refusal.code)
     except KeyboardInterrupt:
         sys.exit(130)

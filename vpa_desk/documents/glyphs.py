@@ -16,7 +16,10 @@ Value = TypeVar("Value")
 _SPACES = re.compile("[ \t\n\v\f\r\x1c-\x1f\x85\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+")
 # Invisible, and without effect on a line that runs from left to right only: soft hyphen, joiners,
 # zero-width spaces, marks of direction as they come along when a telephone number is copied.
-_INVISIBLE = re.compile("[\xad\u200b-\u200f\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufe0e\ufe0f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\xad\u200b-\u200f\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufe0e\ufe0f\ufeff]"
+)
+_LAST_OF_FIRST_PLANE = 0xFFFF
 _NARROW_SPACE = "\u202f"
 _NO_BREAK_SPACE = "\u00a0"
 # Controls, directions, private letters; marks that would have to be placed on another letter.
@@ -38,15 +41,15 @@ def cleaned(text: str) -> str:
 def shown(text: str) -> str:
     """The text on one line, □ where the font lacks a character: for a draft on the screen."""
     composed = _without_the_invisible(text)
-    return "".join(
-        character if is_printable(character) else PLACEHOLDER for character in composed
-    )
+    return "".join(character if is_printable(character) else PLACEHOLDER for character in composed)
 
 
 def is_printable(character: str) -> bool:
-    """The font has the character, and it stands by itself."""
+    """The font has the character, it stands by itself, and it can be read back from the PDF."""
     if character.isascii():
         return character.isprintable()
+    if ord(character) > _LAST_OF_FIRST_PLANE:  # reportlab writes a wrong ToUnicode for these
+        return False
     return unicodedata.category(character) not in _NOT_DRAWN and has(Cut.REGULAR, character)
 
 
@@ -65,7 +68,7 @@ def _each(value: Any, clean: Callable[[str], str]) -> Any:
         return clean(value)
     if isinstance(value, tuple):
         return tuple(_each(part, clean) for part in value)
-    if not is_dataclass(value) or isinstance(value, type):
+    if not is_dataclass(value):
         return value
     parts = {field.name: getattr(value, field.name) for field in fields(value)}
     return replace(value, **{name: _each(part, clean) for name, part in parts.items()})

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache
 from io import BytesIO
 from threading import Lock
 
@@ -16,7 +16,6 @@ from vpa_desk.documents.letterhead import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, 
 from vpa_desk.documents.phrases import phrase
 from vpa_desk.documents.typeset import (
     GREY,
-    LINE,
     MM,
     PALE,
     PANEL,
@@ -31,19 +30,22 @@ from vpa_desk.documents.typeset import (
     wrapped,
 )
 from vpa_desk.domain.invoices import Invoice
+from vpa_desk.domain.money import Money
 from vpa_desk.domain.tax import Treatment
 
 PRODUCER = "VPA Desk"
 
-_BODY_TOP = 103 * MM
+_BODY_TOP = 100 * MM
 _NEXT_TOP = 34 * MM
 _RUNNING_TOP = 17 * MM
 _BODY_GAP = 6 * MM
 _ABOVE_FOOTER = 5 * MM
 _PANEL_PADDING = 14.0
-_PANEL_PARTS = (0.25, 0.38, 0.16, 0.21)
+_PANEL_PARTS = (0.24, 0.36, 0.19, 0.21)
+_LARGEST_PIXEL = 0.75  # points: 96 dots an inch
 _WATERMARK_SIZE = 118
 _WATERMARK_ANGLE = 52
+_FEW_LINES = 8
 
 _TITLE = Style(Cut.BOLD, 19, 24, tracking=-0.015)
 _BODY = Style(Cut.REGULAR, 9.5, 14.5)
@@ -52,6 +54,9 @@ _PAY = Style(Cut.BOLD, 9.5, 14.5)
 _PANEL_LABEL = Style(Cut.REGULAR, 7.5, 11, PALE)
 _PANEL_VALUE = Style(Cut.REGULAR, 8.5, 12.5)
 _RUNNING = Style(Cut.REGULAR, 8, 12, PALE)
+
+# The blocks of a page, each with the height at which it stands.
+Sheet = list[tuple[float, Block]]
 
 # reportlab keeps fonts in tables of the process: one document is drawn at a time.
 _PRESS = Lock()
@@ -64,7 +69,7 @@ class Pages:
     first_top: float
     next_top: float
     bottom: float
-    sheets: list[list[tuple[float, Block]]] = field(default_factory=lambda: [[]])
+    sheets: list[Sheet] = field(default_factory=lambda: [[]])
     y: float = 0.0
 
     def __post_init__(self) -> None:
@@ -94,3 +99,313 @@ class Pages:
         """Leave air, but none at the top of a sheet."""
         if self.sheets[-1]:
             self.y += height
+
+
+def check(invoice: Invoice) -> None:
+    """Raise `GlyphMissing` for the first character on the invoice that cannot be printed."""
+    _plain(invoice, cleaned)
+
+
+def rendered(invoice: Invoice, *, logo: bytes | None, draft: bool) -> bytes:
+    """The invoice as the bytes of a PDF; the same for the same input."""
+    with _PRESS:
+        fonts.check_drawing_rules()
+        fonts.load()
+        plain = _plain(invoice, shown if draft else cleaned)
+        sheets = laid_out(plain, draft=draft, with_logo=logo is not None)
+        return _drawn(plain, sheets, logo=logo, draft=draft)
+
+
+def laid_out(invoice: Invoice, *, draft: bool, with_logo: bool) -> list[Sheet]:
+    """All blocks of the invoice, sheet by sheet, each with the height at which it stands."""
+    supplier, language = invoice.supplier, invoice.language
+    address = letterhead.address_window(invoice)
+    facts = letterhead.facts(invoice, draft=draft)
+    foot = letterhead.footer(supplier, language)
+    pages = Pages(
+        first_top=max(_BODY_TOP, address.height + _BODY_GAP, facts.height + _BODY_GAP),
+        next_top=_NEXT_TOP,
+        bottom=foot.top - _ABOVE_FOOTER,
+    )
+    _fill(pages, invoice, draft=draft)
+    # Read from top to bottom by whatever reads the text aloud: the head comes first.
+    pages.sheets[0][:0] = [
+        (0.0, letterhead.head(supplier, with_logo=with_logo)),
+        (0.0, address),
+        (0.0, facts),
+        (0.0, letterhead.fold_marks()),
+    ]
+    for place, sheet in enumerate(pages.sheets, 1):
+        if place > 1:
+            sheet.insert(0, (_RUNNING_TOP, _running_head(invoice, draft=draft)))
+        sheet.append((foot.top, foot.block))
+        sheet.append((0.0, letterhead.page_number(place, len(pages.sheets), language)))
+    return pages.sheets
+
+
+def _plain(invoice: Invoice, clean: Callable[[str], str]) -> Invoice:
+    """The invoice with all its texts as they are printed; the mail address is not printed."""
+    single = replace(invoice, recipient=replace(invoice.recipient, email=""), intro="", closing="")
+    return replace(
+        each_text(single, clean),
+        intro=paragraphs(invoice.intro, clean),
+        closing=paragraphs(invoice.closing, clean),
+    )
+
+
+def _fill(pages: Pages, invoice: Invoice, *, draft: bool) -> None:
+    """The letter itself, from the title to the closing words."""
+    _flow(pages, _title(invoice, draft=draft), _TITLE)
+    pages.skip(9)
+    _flow(pages, _intro(invoice), _BODY)
+    pages.skip(16)
+    _fill_table(pages, invoice)
+    pages.skip(18)
+    _fill_end(pages, invoice, draft=draft)
+
+
+def _fill_end(pages: Pages, invoice: Invoice, *, draft: bool) -> None:
+    """Notes, payment and closing words; short ones stay together, no word is left alone."""
+    notes = wrapped("\n".join(_notes(invoice)), _NOTE, WIDTH) if _notes(invoice) else ()
+    closing = wrapped(invoice.closing or phrase(invoice.language, "closing"), _BODY, WIDTH)
+    payment = _payment(invoice, draft=draft)
+    height = len(notes) * _NOTE.leading + payment.height + len(closing) * _BODY.leading + 26
+    if len(closing) <= _FEW_LINES and not pages.fits(height):
+        pages.turn()
+    _add_lines(pages, notes, _NOTE)
+    pages.skip(10 if notes else 0)
+    pages.keep(payment)
+    pages.skip(16)
+    _add_lines(pages, closing, _BODY)
+
+
+def _flow(pages: Pages, text: str, style: Style) -> None:
+    """A text over the full width, line by line, so that it may go over sheets."""
+    _add_lines(pages, wrapped(text, style, WIDTH), style)
+
+
+def _add_lines(pages: Pages, lines: Iterable[str], style: Style) -> None:
+    for line in lines:
+        pages.keep(Block(style.leading, column([line], style, LEFT)))
+
+
+def _fill_table(pages: Pages, invoice: Invoice) -> None:
+    """Rows stay whole, each sheet repeats head and sum; the last row stays with the sums."""
+    table, sums = positions_table.laid_out(invoice), positions_table.sums(invoice)
+    rest = _carry_out(invoice, invoice.net).height
+    lead = table.header.height
+    for place, row in enumerate(table.rows, 1):
+        below = sums.height if place == len(table.rows) else rest
+        if not pages.fits(lead + row.whole.height + below):
+            _turn_table(pages, invoice, row, table.header)
+        elif lead:
+            pages.add(table.header)
+        lead = 0.0
+        _add_row(pages, row, table.header, below)
+    if lead:
+        pages.add(table.header)
+    pages.keep(sums)
+
+
+def _turn_table(pages: Pages, invoice: Invoice, row: positions_table.Row, header: Block) -> None:
+    """Close the sheet with the sum of the rows above, and open the next with it."""
+    if row.sum_above:
+        pages.add(_carry_out(invoice, row.sum_above))
+    pages.turn()
+    pages.add(header)
+    if row.sum_above:
+        pages.add(positions_table.carry("carry_in", row.sum_above, invoice.language, ruled=True))
+
+
+def _carry_out(invoice: Invoice, amount: Money) -> Block:
+    return positions_table.carry("carry_out", amount, invoice.language, ruled=False)
+
+
+def _add_row(pages: Pages, row: positions_table.Row, header: Block, below: float) -> None:
+    """A row taller than a sheet goes line by line."""
+    if pages.fits(row.whole.height + below):
+        pages.add(row.whole)
+        return
+    for line in row.lines:
+        if not pages.fits(line.height + below):
+            pages.turn()
+            pages.add(header)
+        pages.add(line)
+
+
+def _title(invoice: Invoice, *, draft: bool) -> str:
+    word = phrase(invoice.language, "invoice")
+    return (
+        f"{word} ({phrase(invoice.language, 'draft')})"
+        if draft
+        else f"{word} {invoice.number.text}"
+    )
+
+
+def _intro(invoice: Invoice) -> str:
+    if invoice.intro:
+        return invoice.intro
+    key = "intro_day" if numbers.is_one_day(invoice.period) else "intro_days"
+    days = numbers.days(invoice.period, invoice.language)
+    return phrase(invoice.language, key).format(days=days)
+
+
+def _notes(invoice: Invoice) -> list[str]:
+    """What the law wants said about VAT; nothing where it is shown in figures."""
+    if invoice.treatment is Treatment.TAXED:
+        return []
+    said = phrase(invoice.language, invoice.treatment)
+    if invoice.treatment is not Treatment.REVERSE_CHARGE:
+        return [said]
+    ids = phrase(invoice.language, "reverse_charge_ids").format(
+        supplier=invoice.supplier.vat_id, recipient=invoice.recipient.vat_id
+    )
+    return [said, ids]
+
+
+def _payment(invoice: Invoice, *, draft: bool) -> Block:
+    """What is to be paid by when, and to which account, on a quiet ground."""
+    left, limit = LEFT + _PANEL_PADDING, WIDTH - 2 * _PANEL_PADDING
+    sentence = wrapped(_pay_sentence(invoice), _PAY, limit)
+    texts = list(column(sentence, _PAY, left, _PANEL_PADDING))
+    top = bottom = _PANEL_PADDING + len(sentence) * _PAY.leading
+    for share, (label, value) in zip(_PANEL_PARTS, _account(invoice, draft=draft), strict=False):
+        lines = wrapped(value, _PANEL_VALUE, share * limit - 8)
+        texts += column([label], _PANEL_LABEL, left, top + 8)
+        texts += column(lines, _PANEL_VALUE, left, top + 8 + _PANEL_LABEL.leading)
+        left += share * limit
+        height = 8 + _PANEL_LABEL.leading + len(lines) * _PANEL_VALUE.leading
+        bottom = max(bottom, top + height)
+    height = bottom + _PANEL_PADDING
+    return Block(height, tuple(texts), panels=(Panel(LEFT, 0, WIDTH, height, PANEL, 2 * MM),))
+
+
+def _pay_sentence(invoice: Invoice) -> str:
+    language = invoice.language
+    if not invoice.total:
+        return phrase(language, "nothing_to_pay")
+    return phrase(language, "pay").format(
+        total=numbers.money(invoice.total, language), due=numbers.day(invoice.due_on, language)
+    )
+
+
+def _account(invoice: Invoice, *, draft: bool) -> list[tuple[str, str]]:
+    """The account to pay to; nothing without an IBAN or a sum to pay."""
+    supplier, language = invoice.supplier, invoice.language
+    if not supplier.iban or not invoice.total:
+        return []
+    bank = supplier.bic or supplier.bank
+    number = "" if draft else invoice.number.text
+    return [
+        (phrase(language, "account_holder"), supplier.owner or supplier.name),
+        (phrase(language, "iban"), numbers.iban(supplier.iban)),
+        (phrase(language, "bic" if supplier.bic else "bank") if bank else "", bank),
+        (phrase(language, "reference") if number else "", number),
+    ]
+
+
+def _running_head(invoice: Invoice, *, draft: bool) -> Block:
+    """What the letter is, small, at the top of each further sheet."""
+    said = f"{_title(invoice, draft=draft)} · {invoice.recipient.name}"
+    lines, style = fitted([said], _RUNNING, WIDTH, 2 * _RUNNING.leading)
+    return Block(len(lines) * style.leading, column(lines, style, LEFT))
+
+
+def _drawn(invoice: Invoice, sheets: list[Sheet], *, logo: bytes | None, draft: bool) -> bytes:
+    content = BytesIO()
+    canvas = Canvas(
+        content,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=Cut.REGULAR.value,
+        lang=invoice.language.value,
+    )
+    _describe(canvas, invoice, draft=draft)
+    for place, sheet in enumerate(sheets):
+        if draft:
+            _draw_watermark(canvas, phrase(invoice.language, "draft").upper())
+        if logo is not None and place == 0:
+            _draw_logo(canvas, logo)
+        _draw_sheet(canvas, sheet)
+        canvas.showPage()
+    canvas.save()
+    return content.getvalue()
+
+
+def _describe(canvas: Canvas, invoice: Invoice, *, draft: bool) -> None:
+    """Title, author and day in the file's properties."""
+    supplier = invoice.supplier
+    canvas.setTitle(f"{_title(invoice, draft=draft)} – {invoice.recipient.name}")
+    canvas.setAuthor(supplier.owner or supplier.name)
+    canvas.setSubject(phrase(invoice.language, "invoice"))
+    canvas.setCreator(PRODUCER)
+    canvas.setProducer(PRODUCER)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    made = f"D:{invoice.issued_on:%Y%m%d}000000Z"
+    canvas.setDateFormatter(lambda *_clock: made)
+
+
+def _draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
+    """Grounds first, then lines, then text in one go."""
+    for top, block in sheet:
+        for panel in block.panels:
+            _draw_panel(canvas, panel, top)
+    for top, block in sheet:
+        for rule in block.rules:
+            _draw_rule(canvas, rule, top)
+    _draw_texts(canvas, ((top, text) for top, block in sheet for text in block.texts))
+
+
+def _draw_panel(canvas: Canvas, panel: Panel, top: float) -> None:
+    canvas.setFillColorRGB(*_rgb(panel.colour))
+    lower = PAGE_HEIGHT - top - panel.y - panel.height
+    canvas.roundRect(panel.x, lower, panel.width, panel.height, panel.radius, stroke=0, fill=1)
+
+
+def _draw_rule(canvas: Canvas, rule: Rule, top: float) -> None:
+    canvas.setStrokeColorRGB(*_rgb(rule.colour))
+    canvas.setLineWidth(rule.thickness)
+    y = PAGE_HEIGHT - top - rule.y
+    canvas.line(rule.x, y, rule.x + rule.width, y)
+
+
+def _draw_texts(canvas: Canvas, texts: Iterable[tuple[float, Text]]) -> None:
+    line = canvas.beginText()
+    style = None
+    for top, text in texts:
+        if text.style is not style:
+            style = text.style
+            line.setFont(style.cut.value, style.size)
+            line.setFillColorRGB(*_rgb(style.colour))
+            line.setCharSpace(style.tracking * style.size)
+        line.setTextOrigin(text.x, PAGE_HEIGHT - top - text.y)
+        line.textOut(text.text.replace("\u00a0", " "))
+    canvas.drawText(line)
+
+
+def _draw_watermark(canvas: Canvas, word: str) -> None:
+    canvas.saveState()
+    canvas.setFillColorRGB(*_rgb(WATERMARK))
+    canvas.setFont(Cut.BOLD.value, _WATERMARK_SIZE)
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(_WATERMARK_ANGLE)
+    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, word)
+    canvas.restoreState()
+
+
+def _draw_logo(canvas: Canvas, logo: bytes) -> None:
+    """The logo in the upper right corner, as large as its place and its pixels allow."""
+    image = ImageReader(BytesIO(logo))
+    width, height = image.getSize()
+    scale = min(letterhead.LOGO_WIDTH / width, letterhead.LOGO_HEIGHT / height, _LARGEST_PIXEL)
+    lower = PAGE_HEIGHT - letterhead.LOGO_TOP - height * scale
+    left = RIGHT - width * scale
+    canvas.drawImage(image, left, lower, width * scale, height * scale, mask="auto")
+
+
+@cache
+def _rgb(colour: str) -> tuple[float, float, float]:
+    """The three parts, 0 to 1, of a colour of ours like #0B6E69; never one from data."""
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return red / 255, green / 255, blue / 255

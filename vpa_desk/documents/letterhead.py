@@ -41,7 +41,7 @@ _HEAD_TOP = 16 * MM
 _HEAD_HEIGHT = 22 * MM
 _WINDOW_TOP = 45 * MM
 _SENDER_TOP = 51 * MM
-_SENDER_HEIGHT = 5 * MM
+_SENDER_HEIGHT = 8 * MM
 _ADDRESS_TOP = 57.5 * MM
 _ADDRESS_HEIGHT = 32.5 * MM
 _ADDRESS_WIDTH = 80 * MM
@@ -49,11 +49,12 @@ _FACTS_LEFT = 125 * MM
 _FACTS_LABEL = 31 * MM
 _FACTS_TOP = 50.5 * MM
 _FACTS_GAP = 2.0
-_FOOTER_BOTTOM = 286 * MM
+_FOOTER_BOTTOM = 281 * MM
+_PAGE_NUMBER_TOP = 284.5 * MM
 _FOOTER_HEIGHT = 45 * MM
 _FOOTER_PADDING = 8.0
-_FOOTER_GAP = 4 * MM
-_FOOTER_PARTS = (0.27, 0.27, 0.27, 0.19)
+_FOOTER_GAP = 3.5 * MM
+_FOOTER_PARTS = (0.24, 0.29, 0.30, 0.17)
 _MARKS = ((105, 5), (148.5, 7), (210, 5))  # fold, hole, fold: millimetres from the top, length
 
 _NAME = Style(Cut.BOLD, 15, 19, tracking=-0.012)
@@ -153,7 +154,7 @@ def footer(practice: Practice, language: Language) -> Footer:
 def page_number(page: int, pages: int, language: Language) -> Block:
     """ "Seite 1 von 2" at the lower right."""
     written = phrase(language, "page").format(page=page, pages=pages)
-    return Block(_FOOT.leading, (flush_right(written, _FOOT, RIGHT, _FOOTER_BOTTOM),))
+    return Block(_FOOT.leading, (flush_right(written, _FOOT, RIGHT, _PAGE_NUMBER_TOP),))
 
 
 def _sender_line(invoice: Invoice) -> str:

@@ -65,7 +65,7 @@ def is_one_day(period: Period) -> bool:
 
 def country(code: str, language: Language) -> str:
     """The country's name in a language, or its code where there is none."""
-    return _LOCALES[language].territories.get(code, code)
+    return str(_LOCALES[language].territories.get(code, code))
 
 
 def iban(written: str) -> str:

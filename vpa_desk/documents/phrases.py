@@ -39,11 +39,11 @@ _PHRASES = {
     "reference": ("Verwendungszweck", "Reference"),
     # Sentences. What the law wants to read is in INVOICES.md 1.
     "intro_days": (
-        "für meine Leistungen im Zeitraum {days} berechne ich Ihnen:",
+        "Für meine Leistungen im Zeitraum {days} berechne ich Ihnen:",
         "Please find below my services for the period {days}.",
     ),
     "intro_day": (
-        "für meine Leistungen am {days} berechne ich Ihnen:",
+        "Für meine Leistungen am {days} berechne ich Ihnen:",
         "Please find below my services of {days}.",
     ),
     "small_business": (

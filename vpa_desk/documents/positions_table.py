@@ -48,7 +48,6 @@ _TOTAL = Style(Cut.BOLD, 10.5, 20)
 _TOTAL_FIGURE = Style(Cut.BOLD_FIGURES, 16, 20, PETROL, tracking=-0.012)
 
 
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """A position as one block, the same as single lines, and the net sum of the rows above."""
@@ -106,19 +105,23 @@ def laid_out(invoice: Invoice) -> Table:
     return Table(_header(invoice.language, columns), tuple(rows))
 
 
-def carry(key: str, amount: Money, language: Language) -> Block:
-    """The sum so far, at the foot of a page and again at the top of the next."""
+def carry(key: str, amount: Money, language: Language, *, ruled: bool) -> Block:
+    """The sum so far, at the foot of a page and again, ruled off, at the top of the next."""
     label, figure = phrase(language, key), numbers.money(amount, language)
     right = flush_right(figure, _CARRY_FIGURE, RIGHT, _PADDING)
     left = flush_right(label, _CARRY, right.x - _LABEL_GAP / 2, _PADDING)
     height = _CARRY.leading + 2 * _PADDING
-    return Block(height, (left, right), (Rule(LEFT, height, WIDTH, 0.4, LINE),))
+    rules = (Rule(LEFT, height, WIDTH, 0.4, LINE),) if ruled else ()
+    return Block(height, (left, right), rules)
 
 
 def sums(invoice: Invoice) -> Block:
     """Net, tax per rate and the total; the total alone where no tax is shown."""
     rows = _sum_rows(invoice)
-    label, figure = phrase(invoice.language, "total"), numbers.money(invoice.total, invoice.language)
+    label, figure = (
+        phrase(invoice.language, "total"),
+        numbers.money(invoice.total, invoice.language),
+    )
     left = RIGHT - max(
         _LEAST_SUMS_WIDTH,
         *(_SUM.width(text) + _LABEL_GAP + _SUM_FIGURE.width(amount) for text, amount in rows),
@@ -130,7 +133,7 @@ def sums(invoice: Invoice) -> Block:
         texts += column([text], _SUM, left, top)
         texts.append(flush_right(amount, _SUM_FIGURE, RIGHT, top))
         top += _SUM.leading + 3
-    ruled = top + 3 if rows else 0.0
+    ruled = top + 3 if rows else 4.0
     texts += column([label], _TOTAL, left, ruled + 7)
     texts.append(flush_right(figure, _TOTAL_FIGURE, RIGHT, ruled + 7))
     rules = (Rule(left, ruled, RIGHT - left, 0.8, INK),) if rows else ()

@@ -111,9 +111,7 @@ def fitted(
 def column(lines: Iterable[str], style: Style, x: float, top: float = 0.0) -> tuple[Text, ...]:
     """Lines one under the other, flush left at `x`."""
     return tuple(
-        Text(x, _base(top, style, place), line, style)
-        for place, line in enumerate(lines)
-        if line
+        Text(x, _base(top, style, place), line, style) for place, line in enumerate(lines) if line
     )
 
 

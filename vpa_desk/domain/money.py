@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import total_ordering
 
 from vpa_desk.domain.errors import Case
 
@@ -12,13 +13,14 @@ CURRENCIES = ("EUR", "CHF", "GBP", "USD")
 
 @dataclass(eq=False)
 class CurrenciesDiffer(Case):
-    """Two currencies cannot be added."""
+    """Two currencies can be neither added nor compared."""
 
     left: str
     right: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Money:
     """An amount in a currency. May have more digits than a coin until it is rounded."""
 
@@ -57,6 +59,11 @@ class Money:
 
     def __mul__(self, factor: Decimal | int) -> "Money":
         return Money(self.amount * factor, self.currency)
+
+    def __lt__(self, other: "Money") -> bool:
+        if other.currency != self.currency:
+            raise CurrenciesDiffer(self.currency, other.currency)
+        return self.amount < other.amount
 
     def __bool__(self) -> bool:
         return bool(self.amount)

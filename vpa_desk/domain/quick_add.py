@@ -4,10 +4,9 @@
 at the beginning or the end, so that "Rechnung Mai prüfen" stays a title (UX.md 3.11).
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, time
 from enum import StrEnum
 from typing import TypeVar
 
@@ -16,36 +15,31 @@ from vpa_desk.domain.client_names import (
     ClientFound,
     ClientMatch,
     ClientUnknown,
-    client_called,
     folded,
-    is_name,
 )
 from vpa_desk.domain.days import DAY
 from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.lengths import parse_duration
 from vpa_desk.domain.quick_add_phrases import MOST_WORDS, read
+from vpa_desk.domain.quick_add_signs import signs, split
 from vpa_desk.domain.quick_add_words import (
     Again,
     Begin,
     Clock,
     Due,
     End,
+    Estimate,
     Important,
     Impossible,
     Phrase,
+    Piece,
+    Tag,
     Unbilled,
+    Value,
+    Word,
 )
 from vpa_desk.domain.recurrence import WORKDAYS, Rule, Unit, next_after
 
 LONGEST_LINE = 2000  # a longer text was pasted, not typed: it is a title and nothing else
-# Control characters and halves of characters part words like blanks and go no further.
-_WORD = re.compile(
-    r"@[\"“„][^\"“”„\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,200}[\"“”][.,;:!?]*"
-    r"|[^\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+"
-)
-_QUOTES = "\"“”„"
-_POINTS = ".,;:!?"
-
 Span = tuple[int, int]
 
 
@@ -112,33 +106,13 @@ class QuickAdd:
     hints: tuple[Hint, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    text: str
-    place: int
-    start: int
-    until: int
-    plain: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Estimate:
-    seconds: int
-
-
-_Value = Phrase | ClientMatch | _Tag | _Estimate
 _V = TypeVar("_V")
-_KINDS: dict[type[_Value], PartKind] = {
+_KINDS: dict[type[Value], PartKind] = {
     ClientFound: PartKind.CLIENT,
     ClientAmbiguous: PartKind.CLIENT,
     ClientUnknown: PartKind.CLIENT,
-    _Tag: PartKind.TAG,
-    _Estimate: PartKind.ESTIMATE,
+    Tag: PartKind.TAG,
+    Estimate: PartKind.ESTIMATE,
     Due: PartKind.DAY,
     Clock: PartKind.TIME,
     Again: PartKind.REPEAT,
@@ -147,27 +121,18 @@ _KINDS: dict[type[_Value], PartKind] = {
     Important: PartKind.IMPORTANT,
     Unbilled: PartKind.UNBILLED,
 }
+_HINTS = {
+    Impossible.DAY: HintKind.IMPOSSIBLE_DAY,
+    Impossible.TIME: HintKind.IMPOSSIBLE_TIME,
+}
 _AT_THE_END_ONLY = frozenset({PartKind.IMPORTANT, PartKind.UNBILLED})
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A part with what it says."""
-
-    value: _Value
-    start: int
-    until: int
-
-    @property
-    def kind(self) -> PartKind:
-        return _KINDS[type(self.value)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Chain:
     """The phrases that follow each other from one end of the line."""
 
-    pieces: tuple[_Piece, ...] = ()
+    pieces: tuple[Piece, ...] = ()
     hints: tuple[Hint, ...] = ()
 
 
@@ -184,125 +149,183 @@ def parse(
     A part that touches a span of `as_text` (from, until in `text`) stays in the title.
     """
     if len(text) > LONGEST_LINE:
-        return QuickAdd(title=" ".join(_WORD.findall(text)))
-    words = _words(text)
-    signs = _signs([word for word in words if not _touches(word, as_text)], clients)
-    chain = _chains(_outside(signs, words), today, as_text)
-    pieces, hints = _planned([*signs, *chain.pieces], chain.hints, today, now)
+        return QuickAdd(title=" ".join(word.text for word in split(text)))
+    words = split(text)
+    signed = signs([word for word in words if not _touches(word, as_text)], clients)
+    chain = _chains(_outside(signed, words), today, as_text)
+    pieces, hints = _planned([*signed, *chain.pieces], chain.hints, today, now)
     return _summed_up(pieces, hints, _outside(pieces, words), _due_on(pieces, today, now))
 
 
 def _summed_up(
-    pieces: Sequence[_Piece], hints: Sequence[Hint], rest: Sequence[_Word], due_on: date | None
+    pieces: Sequence[Piece], hints: Sequence[Hint], rest: Sequence[Word], due_on: date | None
 ) -> QuickAdd:
     clock, again = _said(pieces, Clock), _said(pieces, Again)
-    estimate = _said(pieces, _Estimate)
-    tags = {folded(tag.name): tag.name for tag in reversed(_all_said(pieces, _Tag))}
+    estimate = _said(pieces, Estimate)
+    tags: dict[str, str] = {}
+    for tag in _all_said(pieces, Tag):
+        tags.setdefault(folded(tag.name), tag.name)
     return QuickAdd(
         title=" ".join(word.text for word in rest),
         client=_said(pieces, ClientFound)
         or _said(pieces, ClientAmbiguous)
         or _said(pieces, ClientUnknown),
-        tags=tuple(reversed(tags.values())),
+        tags=tuple(tags.values()),
         due_on=due_on,
         due_at=clock.at if clock else None,
         rule=again.rule if again else None,
         estimate_seconds=estimate.seconds if estimate else None,
         important=_said(pieces, Important) is not None,
         billable=_said(pieces, Unbilled) is None,
-        parts=tuple(Part(piece.kind, piece.start, piece.until) for piece in pieces),
+        parts=tuple(Part(_kind(piece), piece.start, piece.until) for piece in pieces),
         hints=tuple(hints),
     )
 
 
-def _words(text: str) -> list[_Word]:
-    return [
-        _Word(match[0], place, *match.span(), plain=folded(match[0]).rstrip(",;:"))
-        for place, match in enumerate(_WORD.finditer(text))
-    ]
+def _kind(piece: Piece) -> PartKind:
+    return _KINDS[type(piece.value)]
 
 
-def _touches(one: "_Word | _Piece", spans: Iterable[Span]) -> bool:
+def _touches(one: Word | Piece, spans: Iterable[Span]) -> bool:
     return any(one.start < until and start < one.until for start, until in spans)
 
 
-def _outside(pieces: Iterable[_Piece], words: Iterable[_Word]) -> list[_Word]:
-    spans = [(piece.start, piece.until) for piece in pieces]
-    return [word for word in words if not _touches(word, spans)]
+def _outside(pieces: Iterable[Piece], words: Iterable[Word]) -> list[Word]:
+    covered = {place for piece in pieces for place in range(piece.start, piece.until)}
+    return [word for word in words if word.start not in covered]
 
 
-def _all_said(pieces: Iterable[_Piece], kind: type[_V]) -> list[_V]:
+def _all_said(pieces: Iterable[Piece], kind: type[_V]) -> list[_V]:
     return [piece.value for piece in pieces if isinstance(piece.value, kind)]
 
 
-def _said(pieces: Iterable[_Piece], kind: type[_V]) -> _V | None:
+def _said(pieces: Iterable[Piece], kind: type[_V]) -> _V | None:
     return next(iter(_all_said(pieces, kind)), None)
-
-
-# Signs: client, tags, estimate
-
-
-def _signs(words: Sequence[_Word], clients: Iterable[tuple[ClientId, str]]) -> list[_Piece]:
-    """The first client, the first estimate and all tags; a second client is part of the title."""
-    named = (word for word in words if word.text.startswith("@") and is_name(word.text))
-    client = next(named, None)
-    pieces = [*_tags(words), *_estimates(words)]
-    if client is None:
-        return pieces
-    name = client.text[1:].rstrip(_POINTS).strip(_QUOTES)
-    return [_Piece(client_called(name, clients), client.start, client.until), *pieces]
-
-
-def _tags(words: Iterable[_Word]) -> Iterator[_Piece]:
-    """A tag has a letter: "#12" is a number in a title."""
-    for word in words:
-        name = word.text[1:].rstrip(_POINTS)
-        if word.text.startswith("#") and any(letter.isalpha() for letter in name):
-            yield _Piece(_Tag(name), word.start, word.until)
-
-
-def _estimates(words: Sequence[_Word]) -> list[_Piece]:
-    """The first length that can be read, `~45 min` in two words before `~45` in one."""
-    for word, following in zip(words, (*words[1:], None), strict=True):
-        if not word.text.startswith("~"):
-            continue
-        typed = word.plain.removeprefix("~").rstrip(_POINTS)
-        if following and following.place == word.place + 1 and not following.plain.isdigit():
-            both = parse_duration(f"{typed} {following.plain.rstrip(_POINTS)}")
-            if both:
-                return [_Piece(_Estimate(both), word.start, following.until)]
-        alone = parse_duration(typed)
-        if alone:
-            return [_Piece(_Estimate(alone), word.start, word.until)]
-    return []
 
 
 # Chains of bare words
 
 
-def _chains(words: Sequence[_Word], today: date, as_text: frozenset[Span]) -> _Chain:
+def _chains(words: list[Word], today: date, as_text: frozenset[Span]) -> _Chain:
     """The chain at the beginning, then the one at the end of what is left."""
     front, rest = _chain(words, today, as_text, taken=_AT_THE_END_ONLY, at_end=False)
-    taken = frozenset(piece.kind for piece in front.pieces)
+    taken = frozenset(_kind(piece) for piece in front.pieces)
     back, _ = _chain(rest, today, as_text, taken=taken, at_end=True)
     return _Chain((*front.pieces, *back.pieces), (*front.hints, *back.hints))
 
 
 def _chain(
-    words: Sequence[_Word],
+    words: list[Word],
     today: date,
     as_text: frozenset[Span],
     *,
     taken: frozenset[PartKind],
     at_end: bool,
-) -> tuple[_Chain, Sequence[_Word]]:
+) -> tuple[_Chain, list[Word]]:
     """The unbroken phrases at one end, one of each kind, and the words left over."""
-    chain = _Chain()
-    while words:
-        found, hint = _longest(words, today, at_end=at_end)
-        kinds = {piece.kind for piece in found}
-        if hint or not kinds or kinds & taken:
-            return replace(chain, hints=hint), words
-        words = words_without
-        ...
-    return chain, words
+    pieces: list[Piece] = []
+    while True:
+        step = _longest(words, today, at_end=at_end)
+        if not step.pieces or taken & {_kind(piece) for piece in step.pieces}:
+            return _Chain(tuple(pieces), step.hints), words
+        words = _outside(step.pieces, words)
+        kept = [piece for piece in step.pieces if not _touches(piece, as_text)]
+        pieces += kept
+        taken |= {_kind(piece) for piece in kept}
+
+
+def _longest(words: Sequence[Word], today: date, *, at_end: bool) -> _Chain:
+    """The longest phrase at one end: "alle 2 Wochen Mo" before "Mo"."""
+    for count in range(min(MOST_WORDS, len(words)), 0, -1):
+        window = words[-count:] if at_end else words[:count]
+        if window[-1].place - window[0].place >= count:
+            continue  # a sign stands between
+        found = read([word.plain for word in window], today)
+        if isinstance(found, Impossible):
+            return _Chain(hints=(Hint(_HINTS[found], window[0].start, window[-1].until),))
+        if found:
+            return _Chain(pieces=tuple(_pieces(found, window)))
+    return _Chain()
+
+
+def _pieces(found: Iterable[tuple[Phrase, int]], window: Sequence[Word]) -> Iterator[Piece]:
+    first = 0
+    for phrase, count in found:
+        yield Piece(phrase, window[first].start, window[first + count - 1].until)
+        first += count
+
+
+# What the parts say together
+
+
+def _planned(
+    pieces: list[Piece], hints: tuple[Hint, ...], today: date, now: time
+) -> tuple[list[Piece], tuple[Hint, ...]]:
+    """The parts in order, the repeat with its first day; what makes no sense is text again."""
+    pieces.sort(key=lambda piece: piece.start)
+    again = _said(pieces, Again)
+    if again is None:
+        return _without_repeat(pieces), hints
+    rule = _begun(again.rule, pieces, today, now)
+    end = _said(pieces, End)
+    if end is None:
+        return [_anchored(piece, rule) for piece in pieces], hints
+    if end.on >= rule.anchor:
+        rule = replace(rule, until=end.on + DAY)
+        return [_anchored(piece, rule) for piece in pieces], hints
+    vain = next(piece for piece in pieces if isinstance(piece.value, End))
+    hint = Hint(HintKind.ENDS_BEFORE_IT_BEGINS, vain.start, vain.until)
+    return [_anchored(piece, rule) for piece in pieces if piece is not vain], (*hints, hint)
+
+
+def _anchored(piece: Piece, rule: Rule) -> Piece:
+    return replace(piece, value=Again(rule)) if isinstance(piece.value, Again) else piece
+
+
+def _without_repeat(pieces: Iterable[Piece]) -> list[Piece]:
+    """Without a repeat `ab` and `bis` say the day, unless one is said; a second is text again."""
+    days = [piece for piece in pieces if isinstance(piece.value, Due | Begin | End)]
+    said = [piece for piece in days if isinstance(piece.value, Due)] or days
+    return [
+        replace(piece, value=Due(piece.value.on)) if isinstance(piece.value, Begin | End) else piece
+        for piece in pieces
+        if piece not in days or piece is said[0]
+    ]
+
+
+def _begun(rule: Rule, pieces: Sequence[Piece], today: date, now: time) -> Rule:
+    """The rule counted from its first day: on or after the day said, else from now on."""
+    due, begin = _day_said(pieces, today, now), _said(pieces, Begin)
+    days = [day for day in (due, begin.on if begin else None) if day is not None]
+    start = max(days) if days else _next_start(rule, _said(pieces, Clock), today, now)
+    if rule.after_completion:
+        return replace(rule, anchor=start)
+    if rule.unit is Unit.WEEK and not rule.weekdays:
+        rule = replace(rule, weekdays=((due or start).weekday(),))
+    first = next_after(replace(rule, every=1, anchor=start), start - DAY)
+    return replace(rule, anchor=first or start)
+
+
+def _next_start(rule: Rule, clock: Clock | None, today: date, now: time) -> date:
+    """Today, or tomorrow if its time is over; "jeden Mi" on a Wednesday is the next one."""
+    if clock is not None:
+        return today if clock.at > now else today + DAY
+    return today + DAY if rule.weekdays not in ((), WORKDAYS) else today
+
+
+def _day_said(pieces: Sequence[Piece], today: date, now: time) -> date | None:
+    due, clock = _said(pieces, Due), _said(pieces, Clock)
+    if due is None:
+        return None
+    return today if due.or_today and clock is not None and clock.at > now else due.on
+
+
+def _due_on(pieces: Sequence[Piece], today: date, now: time) -> date | None:
+    """The first day of the repeat, the day said, or the day on which the time comes next."""
+    again, clock = _said(pieces, Again), _said(pieces, Clock)
+    if again is not None:
+        return again.rule.anchor
+    day = _day_said(pieces, today, now)
+    if day is None and clock is not None:
+        return today if clock.at > now else today + DAY
+    return day

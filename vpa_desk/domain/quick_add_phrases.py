@@ -301,7 +301,8 @@ _DAYS = _forms(
         _date,
     ),
     (
-        rf"(?:on )?(?P<month>{_ENGLISH_MONTH})\.? (?P<day>{_DD})(?:st|nd|rd|th)?(?P<year> [0-9]{{4}})?",
+        rf"(?:on )?(?P<month>{_ENGLISH_MONTH})\.? (?P<day>{_DD})(?:st|nd|rd|th)?"
+        r"(?P<year> [0-9]{4})?",
         _date,
     ),
     (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})", _date),

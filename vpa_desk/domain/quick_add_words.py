@@ -1,10 +1,10 @@
 """What the bare words of the quick-add line can mean, and their names in German and English."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from vpa_desk.domain.client_names import ClientMatch
 from vpa_desk.domain.recurrence import Rule, Unit
 
 
@@ -62,6 +62,45 @@ class Impossible(StrEnum):
 
 
 Phrase = Due | Begin | End | Clock | Again | Important | Unbilled
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, its place among the others, its span in the line, and how it compares."""
+
+    text: str
+    place: int
+    start: int
+    until: int
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """`#name`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """`~length`."""
+
+    seconds: int
+
+
+Value = Phrase | ClientMatch | Tag | Estimate
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What a part of the line says, and its span; `until` is exclusive."""
+
+    value: Value
+    start: int
+    until: int
+
+
 WEEKDAYS = {
     name: weekday
     for weekday, names in enumerate(
@@ -147,9 +186,3 @@ BESIDE_A_DAY = {
     "abend": 18,
     "evening": 18,
 }
-
-
-def folded(text: str) -> str:
-    """The text without case, accents and widths: `Übermorgen` is `ubermorgen`."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -202,7 +202,7 @@ def _candidate(desk: Desk, settings: Settings, on: date) -> InvoiceNumber:
 def _positions(desk: Desk, client: Client, entries: Iterable[TimeEntry]) -> tuple[Position, ...]:
     services = desk.store.overviews.all_services()
     names = {service.id: service.named(client.language) for service in services}
-    unnamed = documents.phrase(client.language, "assistance")
+    unnamed = documents.phrase(client.language, "unnamed_service")
     return positions(entries, client, names, unnamed=unnamed)
 
 

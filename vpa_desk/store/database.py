@@ -64,6 +64,7 @@ class Store:
         replaced file raise their case of `domain.safekeeping`; nothing is half done then.
         """
         with self._world_told(), Session(self._writer) as session, session.begin():
+            session.connection()  # takes the write lock now, not at the first statement
             audit = Audit(session, now=self._now, version=self._version)
             transaction = Transaction(session, audit)
             yield transaction

@@ -4,6 +4,7 @@ from sqlmodel import col, insert, select, update
 
 from vpa_desk.domain.ids import DeliveryId, InvoiceId
 from vpa_desk.domain.mailing import Delivery, DeliveryState
+from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.store import mapping
 from vpa_desk.store.repository import Repository
 from vpa_desk.store.tables import DeliveryRow
@@ -17,7 +18,7 @@ class Deliveries(Repository):
     def add(self, delivery: Delivery, message: bytes) -> None:
         """A delivery about to begin, with the exact bytes that will be sent."""
         columns = mapping.delivery_columns(delivery)
-        self._session.execute(insert(DeliveryRow).values(columns, message=message))
+        self._session.execute(insert(DeliveryRow).values({**columns, "message": message}))
         self._touch()
 
     def replace(self, delivery: Delivery) -> None:
@@ -40,11 +41,13 @@ class Deliveries(Repository):
         rows = self._session.exec(select(DeliveryRow).where(col(DeliveryRow.state).in_(under_way)))
         return tuple(map(mapping.delivery, rows))
 
-    def last_of(self, invoice_id: InvoiceId) -> Delivery | None:
-        """The newest delivery of an invoice."""
+    def get_last_of(self, invoice_id: InvoiceId) -> Delivery:
+        """The newest delivery of an invoice; `NotFound` if there is none."""
         row = self._session.exec(
             select(DeliveryRow)
             .where(DeliveryRow.invoice_id == invoice_id)
             .order_by(col(DeliveryRow.id).desc())
         ).first()
-        return None if row is None else mapping.delivery(row)
+        if row is None:
+            raise NotFound("delivery", str(invoice_id))
+        return mapping.delivery(row)

@@ -161,7 +161,7 @@ class Invoices(Repository):
         self._session.execute(
             update(InvoiceRow)
             .where(col(InvoiceRow.id) == invoice.id)
-            .values(_issued_columns(invoice), pdf_sha256=sha256)
+            .values({**_issued_columns(invoice), "pdf_sha256": sha256})
         )
         self._touch()
         return sha256

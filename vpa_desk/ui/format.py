@@ -191,6 +191,20 @@ def parse_day(text: str, *, today: date) -> date | None:
         return None
 
 
+def parse_time(text: str) -> time | None:
+    """The time of day somebody typed, or None: 9:30, 9.30, 930, 9."""
+    digits = text.strip().replace(".", ":")
+    if ":" not in digits and len(digits) > 2:
+        digits = f"{digits[:-2]}:{digits[-2:]}"
+    hour, _, minute = digits.partition(":")
+    if not (digits.isascii() and hour.isdigit() and (minute or "0").isdigit()):
+        return None
+    try:
+        return time(int(hour), int(minute or 0))
+    except ValueError:
+        return None
+
+
 def _plain(digits: str, *, point: str, group: str) -> str:
     """The digits with a point before the decimals, or nothing if they are no amount."""
     sign = "-" if digits.startswith("-") else ""

@@ -15,13 +15,13 @@ NAV, ROW, META = 18, 16, 13
 FILLED = "-filled"
 
 
-def icon(name: str, token: str = "text2", size: int = ROW, *, gap: int = 0) -> QIcon:
+def icon(name: str, ink: str = "text2", size: int = ROW, *, gap: int = 0) -> QIcon:
     """A Lucide icon in the colour of a token; `play-filled` draws its shape full.
 
     `gap` adds empty pixels on the right, before the text of a button.
     """
     look = theme.current()
-    result = QIcon(_spaced(name, look.color(token), size, gap))
+    result = QIcon(_spaced(name, look.color(ink), size, gap))
     result.addPixmap(_spaced(name, look.color("control"), size, gap), QIcon.Mode.Disabled)
     return result
 

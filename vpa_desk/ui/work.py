@@ -26,7 +26,7 @@ class Job:
         """The function's answer, or what it raised."""
         try:
             return Outcome(self, self.function(*self.args), None)
-        except Exception as error:  # noqa: BLE001 - the one place that may
+        except Exception as error:
             return Outcome(self, None, error)
 
 

@@ -60,9 +60,9 @@ class Bars(QWidget):
         color = client_color(row.client)
         shapes.dot(painter, QPointF(rect.left() + DOT / 2, line.center().y()), DOT, color)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        shapes.words(painter, line, row.figure, step="time", token="text", align=right)
+        shapes.words(painter, line, row.figure, step="time", ink="text", align=right)
         name = line.adjusted(DOT + 7, 0, -look.px(58), 0)
-        shapes.words(painter, name, row.name, step="strong", token="text2")
+        shapes.words(painter, name, row.name, step="strong", ink="text2")
         track = QRectF(rect.left(), rect.bottom() - BAR - 3, rect.width(), BAR)
         shapes.rounded(painter, track, BAR / 2, look.color("sunken"))
         share = min(max(row.share, 0.0), 1.0)

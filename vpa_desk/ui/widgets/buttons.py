@@ -48,12 +48,12 @@ class Button(QPushButton):
         if not self._icon_name:
             return
         size = theme.current().px(self._icon_size())
-        gap = theme.current().px(4) if self.text() else 0
+        gap = theme.current().px(5) if self.text() else 0
         self.setIconSize(QSize(size + gap, size))
         self.setIcon(icons.icon(self._icon_name, ICON_TOKENS[self._kind], size, gap=gap))
 
     def _icon_size(self) -> int:
-        return icons.META if self._kind in ("heroChip", "heroIcon") else icons.ROW
+        return icons.META if self._kind.startswith("hero") else icons.ROW
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

@@ -72,7 +72,7 @@ class Chip(QWidget):
         shapes.rounded(painter, QRectF(self.rect()), RADIUS, look.color(fill))
         self._paint_lead(painter)
         inner = QRectF(self.rect()).adjusted(self._pad() + self._lead(), 0, -self._pad(), 0)
-        shapes.words(painter, inner, self._text, step="meta_strong", token=ink)
+        shapes.words(painter, inner, self._text, step="meta_strong", ink=ink)
 
     def _paint_lead(self, painter: QPainter) -> None:
         middle = self.height() / 2

@@ -5,10 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from vpa_desk.ui import format as reading
 from vpa_desk.ui import icons
+from vpa_desk.ui.widgets.calendar import Calendar
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
 
@@ -65,12 +66,8 @@ class _Popup(QFrame):
         super().__init__(field, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "popup")
-        self.calendar = QCalendarWidget()
+        self.calendar = Calendar()
         self.calendar.setAccessibleName(field.accessibleName())
-        self.calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers
-        )
-        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)

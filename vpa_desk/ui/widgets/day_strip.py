@@ -15,7 +15,7 @@ from vpa_desk.ui.widgets.chip import client_color
 
 TRACK, AXIS_GAP, AXIS = 18, 6, 16
 HEIGHT = 2 + TRACK + 2 + AXIS_GAP + AXIS
-LABEL_ROOM = 84
+LABEL_ROOM = 110
 SNAP = timedelta(minutes=5)
 HOUR = timedelta(hours=1)
 
@@ -115,9 +115,7 @@ class DayStrip(QWidget):
         if self._now is None:
             return
         x = self._x(self._now)
-        shapes.rounded(
-            painter, QRectF(x - 1, 0, 2, TRACK + 6), 1, theme.current().color("live")
-        )
+        shapes.rounded(painter, QRectF(x - 1, 0, 2, TRACK + 6), 1, theme.current().color("live"))
 
     def _paint_axis(self, painter: QPainter) -> None:
         token = "hero_text2" if self._on_hero else "text3"
@@ -135,7 +133,7 @@ class DayStrip(QWidget):
                 QRectF(left, top, LABEL_ROOM, AXIS),
                 reading.time_of_day(moment),
                 step="micro",
-                token=token,
+                ink=token,
                 align=align | Qt.AlignmentFlag.AlignVCenter,
             )
 
@@ -172,9 +170,7 @@ class DayStrip(QWidget):
         return self._from + SNAP * steps
 
     def _block_at(self, point: QPointF) -> Block | None:
-        return next(
-            (b for b in self._blocks if self._box(b.start, b.until).contains(point)), None
-        )
+        return next((b for b in self._blocks if self._box(b.start, b.until).contains(point)), None)
 
     def _gap_around(self, moment: datetime, anchor: datetime) -> tuple[datetime, datetime]:
         """The dragged stretch between both, cut where another block begins or ends."""

@@ -1,13 +1,14 @@
 """What a list shows while it is empty: a sentence and what to do about it."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vpa_desk.ui import icons, theme
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.text import Text
 
-ICON_SIZE = 32
+ICON_SIZE, LOW = 32, 170
 
 
 class EmptyState(QWidget):
@@ -31,7 +32,7 @@ class EmptyState(QWidget):
         self.hint.setWordWrap(True)
         self.hint.setVisible(bool(hint))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 32, 24, 32)
+        layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
         layout.addStretch(1)
         layout.addWidget(self._picture)
@@ -56,6 +57,10 @@ class EmptyState(QWidget):
         ratio = self.devicePixelRatioF()
         picture = icons.pixmap(self._icon_name, look.color("control"), look.px(ICON_SIZE), ratio)
         self._picture.setPixmap(picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(event.size().height() >= LOW)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.StyleChange:

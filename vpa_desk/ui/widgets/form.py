@@ -1,5 +1,6 @@
 """Forms: a label, a field, a hint, and an error just where it belongs."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.ui.widgets.text import Text, restyle
@@ -10,9 +11,7 @@ LABEL_WIDTH = 140
 class FormRow(QWidget):
     """A labelled field. The label stands above, or on the left with `beside`."""
 
-    def __init__(
-        self, label: str, field: QWidget, hint: str = "", *, beside: bool = False
-    ) -> None:
+    def __init__(self, label: str, field: QWidget, hint: str = "", *, beside: bool = False) -> None:
         super().__init__()
         self.field = field
         self.label = Text(label, "meta_strong", "text2")
@@ -69,13 +68,15 @@ class Form(QWidget):
         self._rows.addWidget(row)
         return row
 
-    def add_line(self, *fields: tuple[str, QWidget], stretch: tuple[int, ...] = ()) -> list[FormRow]:
+    def add_line(
+        self, *fields: tuple[str, QWidget], stretch: tuple[int, ...] = ()
+    ) -> list[FormRow]:
         """Several (label, field) side by side, labels above; `stretch` shares the width."""
         line = QHBoxLayout()
         line.setSpacing(12)
         rows = [FormRow(label, field) for label, field in fields]
         for place, row in enumerate(rows):
-            line.addWidget(row, stretch[place] if stretch else 1)
+            line.addWidget(row, stretch[place] if stretch else 1, Qt.AlignmentFlag.AlignTop)
         self._rows.addLayout(line)
         return rows
 

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.theme import Theme
+from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.page_header import SIDE, PageHeader
 from vpa_desk.ui.work import Work
 
@@ -37,11 +38,15 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(SIDE, 0, SIDE, 16)
         self.body.setSpacing(14)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self.header)
-        self._layout.addLayout(self.body, 1)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addLayout(self.body, 1)
+        self._halves = QHBoxLayout(self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addLayout(self._column, 1)
         self._stale = True
         context.changes.touched.connect(self._on_touched)
 
@@ -49,9 +54,23 @@ class Page(QWidget):
         """Read the store and show what is there; every page says how."""
         raise NotImplementedError
 
+    def set_columns(self, left: QWidget) -> QVBoxLayout:
+        """Fill the room under the body with a list and a scrolling column, which is returned."""
+        columns = Columns(left)
+        margins = self.body.contentsMargins()
+        margins.setBottom(self.body.spacing() if self.body.count() else 0)
+        self.body.setContentsMargins(margins)
+        self._column.setStretchFactor(self.body, 0)
+        self._column.addWidget(columns, 1)
+        return columns.right.column
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Give a `SidePanel` the right edge, from top to bottom."""
+        self._halves.addWidget(panel)
+
     def take_strip(self, strip: QWidget) -> None:
         """Give the timer strip its place under the head."""
-        self._layout.insertWidget(1, strip)
+        self._column.insertWidget(1, strip)
 
     def focus_search(self) -> None:
         """Put the cursor into the page's search field, if it has one."""

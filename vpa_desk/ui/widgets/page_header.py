@@ -22,7 +22,7 @@ class PageHeader(QWidget):
         names.addWidget(self.title)
         names.addWidget(self.context)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(SIDE, 14, SIDE, 12)
+        self._line.setContentsMargins(SIDE, 16, SIDE, 13)
         self._line.setSpacing(8)
         self._line.addLayout(names, 1)
         self._line.addLayout(self.filters)
@@ -34,8 +34,8 @@ class PageHeader(QWidget):
     def set_wide(self, field: QWidget) -> None:
         """A field that takes the room between title and filters: the quick entry of Today."""
         self._line.insertWidget(1, field, 4)
-        self._line.setStretch(0, 1)
-        self._line.insertSpacing(1, 16)
+        self._line.setStretch(0, 0)
+        self._line.insertSpacing(1, 32)
 
     def set_primary(self, button: Button) -> None:
         """The one primary button, at the right end."""

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from vpa_desk.ui import icons, theme
+from vpa_desk.ui import icons
 from vpa_desk.ui.widgets.chip import Chip
+from vpa_desk.ui.widgets.icon_line import IconLine
 from vpa_desk.ui.widgets.key_cap import KeyCap, key_name
 from vpa_desk.ui.widgets.text import Text
 
 Preview = Callable[[str], Sequence[str]]
 
 
-class QuickAdd(QLineEdit):
+class QuickAdd(IconLine):
     """Enter hands the text over, Ctrl+Enter also asks to start; both leave the text standing.
 
     Whoever saves calls `saved` afterwards, so a failure loses nothing. `preview` says what is
@@ -24,15 +25,12 @@ class QuickAdd(QLineEdit):
     submitted = Signal(str, bool)
 
     def __init__(self, preview: Preview, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("plus", "accent", icons.NAV, parent)
         self._preview = preview
         self._chips: _Understood | None = None
         self.setProperty("kind", "quickAdd")
-        self.setPlaceholderText(
-            self.tr("New task – e.g. “Mon 10:00 book flight @Miller #travel”")
-        )
+        self.setPlaceholderText(self.tr("New task – e.g. “Mon 10:00 book flight @Miller #travel”"))
         self.setAccessibleName(self.tr("New task"))
-        self._plus = self.addAction(self._plus_icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._key = KeyCap("Ctrl+N", self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(self._on_text_changed)
@@ -46,7 +44,7 @@ class QuickAdd(QLineEdit):
         self._key.adjustSize()
         left = self.width() - self._key.width() - 10
         self._key.move(left, (self.height() - self._key.height()) // 2)
-        self.setTextMargins(4, 0, self._key.width() + 6, 0)
+        self.keep_free(right=self._key.width() + 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -60,10 +58,9 @@ class QuickAdd(QLineEdit):
         super().focusOutEvent(event)
         self._hide_chips()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_plus"):
-            self._plus.setIcon(self._plus_icon())
-        super().changeEvent(event)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._hide_chips()
 
     def _submit(self, *, start: bool) -> None:
         if text := self.text().strip():
@@ -84,21 +81,19 @@ class QuickAdd(QLineEdit):
         if self._chips is not None:
             self._chips.hide()
 
-    def _plus_icon(self) -> QIcon:
-        return icons.icon("plus", "accent", theme.current().px(icons.NAV))
-
 
 class _Understood(QFrame):
     """The chips under the line, over the page, and the two keys that save."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setProperty("kind", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout()
         self._row.setSpacing(6)
         hint = self.tr("{enter} saves, {start} saves and starts the timer")
-        keys = hint.format(enter=key_name("Return"), start=key_name("Ctrl+Return"))
+        keys = hint.format(enter=key_name("Enter"), start=key_name("Ctrl+Enter"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(self._row)
@@ -115,7 +110,7 @@ class _Understood(QFrame):
         self.setAccessibleName(", ".join(phrases))
 
     def place(self, line: QWidget) -> None:
-        below = line.mapTo(self.parentWidget(), QPoint(0, line.height() + 4))
+        below = line.mapTo(self._window, QPoint(0, line.height() + 4))
         self.setFixedWidth(line.width())
         self.move(below)
         self.adjustSize()

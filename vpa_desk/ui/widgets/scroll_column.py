@@ -3,12 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+BAR = 8
+
 
 class ScrollColumn(QScrollArea):
-    """Fill `column`. The right `gutter` holds the bar, so cards keep their width."""
+    """Fill `column`. The bar appears in the `gutter` on the right; the content keeps its width."""
 
     def __init__(self, gutter: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.gutter = gutter
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -21,3 +24,9 @@ class ScrollColumn(QScrollArea):
         self.setWidget(inner)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        margins = self.column.contentsMargins()
+        margins.setRight(max(self.gutter - (BAR if most else 0), 0))
+        self.column.setContentsMargins(margins)

@@ -1,28 +1,27 @@
 """The field that filters a page."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from vpa_desk.ui import icons
+from vpa_desk.ui.widgets.icon_line import IconLine
 
 NAME = "search"
 PAUSE_MS = 150
 WIDTH = 180
 
 
-class SearchField(QLineEdit):
+class SearchField(IconLine):
     """Tells `searched` a moment after the last letter; Esc empties it."""
 
     searched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("search", "text3", parent=parent)
         self.setObjectName(NAME)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search"))
         self.setFixedWidth(WIDTH)
-        self._glass = self.addAction(_icon(), QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -34,12 +33,3 @@ class SearchField(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
-            self._glass.setIcon(_icon())
-        super().changeEvent(event)
-
-
-def _icon() -> QIcon:
-    return icons.icon("search", "text3")

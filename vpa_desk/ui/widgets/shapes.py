@@ -1,7 +1,7 @@
 """Shapes that painted widgets share: crisp at every screen ratio."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintDevice, QPen
+from PySide6.QtGui import QBrush, QColor, QPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from vpa_desk.ui import theme
@@ -52,13 +52,13 @@ def words(
     text: str,
     *,
     step: str,
-    token: str,
+    ink: str,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
 ) -> None:
     """One line of text in a step and colour of the theme, elided on the right."""
     look = theme.current()
     painter.setFont(look.font(step))
-    painter.setPen(look.color(token))
+    painter.setPen(look.color(ink))
     shown = painter.fontMetrics().elidedText(
         text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1
     )

@@ -36,9 +36,7 @@ class Snackbar(QFrame):
         host.installEventFilter(self)
         self.hide()
 
-    def tell(
-        self, message: str, action: str = "", run: Callable[[], object] | None = None
-    ) -> None:
+    def tell(self, message: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         """Say what was done; `action` names the button that calls `run` (Undo)."""
         self.message.setText(message)
         self.button.setText(action)

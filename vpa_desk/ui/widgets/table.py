@@ -1,6 +1,13 @@
 """Tables without lines: rows of 40 pixels, one row chosen at a time."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        state = option.state & ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        state = option.state & ~QStyle.StateFlag.State_HasFocus
         if index.row() == self._table.hovered_row:
             state |= QStyle.StateFlag.State_MouseOver
-        option.state = state  # type: ignore[attr-defined]
+        option.state = state

@@ -1,0 +1,46 @@
+"""Fixtures for all: `desk`, a real store in a temporary file with fakes for the outside world."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.fakes import DictKeychain, FixedClock, RecordingMail
+from vpa_desk.services.desk import Desk, Ids
+from vpa_desk.store import open_store
+
+NOW = datetime(2026, 11, 23, 10, 59, tzinfo=UTC)
+
+settings.register_profile(
+    "desk", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("desk")
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Monday, 23 November 2026, 11:59 in Berlin."""
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """A desk on a new store."""
+    opened = desk_at(tmp_path / "desk.sqlite3", clock)
+    yield opened
+    opened.store.close()
+
+
+def desk_at(path: Path, clock: FixedClock) -> Desk:
+    """A desk on the store at `path`, which is made if it is missing."""
+    return Desk(
+        store=open_store(path, now=clock.now, version="test"),
+        clock=clock,
+        mail=RecordingMail(),
+        keychain=DictKeychain(),
+        new_id=Ids(clock.unix_ms),
+        drafts=path.parent / "drafts",
+        backups=path.parent / "backups",
+    )

@@ -1,0 +1,217 @@
+"""Sending an invoice: at most once, with an honest word about what the server said."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from vpa_desk import documents, gateways
+from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from vpa_desk.domain.invoices import Invoice
+from vpa_desk.domain.mailing import (
+    Accepted,
+    AlreadySent,
+    Attachment,
+    Delivery,
+    DeliveryState,
+    Mail,
+    MailAccount,
+    NoMailAccount,
+    NoRecipient,
+    Rejected,
+    Unclear,
+    after_crash,
+)
+from vpa_desk.services.desk import Desk
+from vpa_desk.services.identifiers import check_email
+
+PDF_TYPE = "application/pdf"
+DELIVERED = (DeliveryState.SENT, DeliveryState.UNCLEAR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What goes to the client with the invoice; offered ready to send, edited at will."""
+
+    invoice_id: InvoiceId
+    to: tuple[str, ...]
+    subject: str
+    text: str
+
+
+def letter_for(desk: Desk, invoice_id: InvoiceId) -> Letter:
+    """The mail for an invoice in the client's language, to the client's present address."""
+    invoice = desk.store.overviews.invoice(invoice_id)
+    client = desk.store.overviews.client(invoice.client_id)
+    return Letter(
+        invoice_id=invoice_id,
+        to=(client.email,) if client.email else (),
+        subject=documents.mail_subject(invoice),
+        text=documents.mail_body(invoice),
+    )
+
+
+def send(
+    desk: Desk, letter: Letter, *, password: str | None = None, again: bool = False
+) -> Delivery:
+    """The letter handed to the mail server, and what became of it.
+
+    Errors before the mail could arrive are raised and safe to repeat; afterwards the delivery
+    says sent, rejected or unclear. `AlreadySent` if it was, or may have been, unless `again`.
+    """
+    account = _account(desk)
+    _check_recipients(letter)
+    if not again:
+        _check_first_time(desk, letter.invoice_id)
+    delivery, message = _composed(desk, letter, account, DeliveryState.CONNECTING)
+    with desk.store.begin() as tx:
+        tx.deliveries.add(delivery, message)
+    return _deliver(desk, account, delivery, message, password or _password(desk, account))
+
+
+def hand_over(desk: Desk, letter: Letter, *, opener: Callable[[Path], None] | None = None) -> Path:
+    """The letter as a draft in the user's own mail program, the PDF attached; its file's path."""
+    account = desk.store.overviews.settings().mail
+    delivery, message = _composed(desk, letter, account, DeliveryState.HANDED_OVER)
+    path = gateways.write_draft(desk.drafts, message, at=desk.now())
+    with desk.store.begin() as tx:
+        tx.deliveries.add(replace(delivery, finished_at=desk.now()), message)
+    gateways.open_draft(path, opener=opener)
+    return path
+
+
+def mark_sent(desk: Desk, invoice_id: InvoiceId) -> Delivery:
+    """An unclear or handed-over delivery settled by the user: it did arrive."""
+    with desk.store.begin() as tx:
+        last = tx.deliveries.get_last_of(invoice_id)
+        settled = replace(last, state=DeliveryState.SENT, finished_at=desk.now())
+        tx.deliveries.replace(settled)
+    return settled
+
+
+def recover(desk: Desk) -> tuple[Delivery, ...]:
+    """Deliveries cut off by the end of the program, each put to what can be said of it."""
+    with desk.store.begin() as tx:
+        settled = tuple(after_crash(delivery) for delivery in tx.deliveries.unfinished())
+        for delivery in settled:
+            tx.deliveries.replace(replace(delivery, finished_at=desk.now()))
+    return settled
+
+
+def test_connection(desk: Desk, account: MailAccount, password: str | None) -> None:
+    """Everything up to the mail itself; raises what is wrong."""
+    desk.mail.test(account, password or desk.keychain.get(account_key(account)))
+
+
+def keep_password(desk: Desk, account: MailAccount, password: str) -> None:
+    """The password in the keychain; `KeychainMissing` if this system has none."""
+    desk.keychain.set(account_key(account), password)
+
+
+def account_key(account: MailAccount) -> str:
+    """The name a password is kept under."""
+    return f"{account.user}@{account.host}:{account.port}"
+
+
+def _deliver(
+    desk: Desk, account: MailAccount, delivery: Delivery, message: bytes, password: str | None
+) -> Delivery:
+    def before_data() -> None:
+        _settle(desk, replace(delivery, state=DeliveryState.DATA))
+
+    try:
+        outcome = desk.mail.deliver(
+            account,
+            password,
+            message,
+            account.sender,
+            delivery.recipients,
+            before_data=before_data,
+        )
+    except Exception as error:
+        detail = type(error).__name__
+        _settle(desk, _finished(desk, delivery, DeliveryState.REJECTED, detail))
+        raise
+    return _settle(desk, _told(desk, delivery, outcome))
+
+
+def _told(desk: Desk, delivery: Delivery, outcome: Accepted | Rejected | Unclear) -> Delivery:
+    match outcome:
+        case Accepted():
+            return _finished(desk, delivery, DeliveryState.SENT, "")
+        case Rejected():
+            detail = f"{outcome.code} {outcome.reason}"
+            return _finished(desk, delivery, DeliveryState.REJECTED, detail)
+        case Unclear():
+            return _finished(desk, delivery, DeliveryState.UNCLEAR, outcome.reason)
+
+
+def _finished(desk: Desk, delivery: Delivery, state: DeliveryState, detail: str) -> Delivery:
+    return replace(delivery, state=state, finished_at=desk.now(), detail=detail)
+
+
+def _settle(desk: Desk, delivery: Delivery) -> Delivery:
+    with desk.store.begin() as tx:
+        tx.deliveries.replace(delivery)
+    return delivery
+
+
+def _composed(
+    desk: Desk, letter: Letter, account: MailAccount, state: DeliveryState
+) -> tuple[Delivery, bytes]:
+    at, delivery_id = desk.now(), DeliveryId(desk.new_id())
+    invoice = desk.store.overviews.invoice(letter.invoice_id)
+    name, content = desk.store.overviews.document(letter.invoice_id)
+    mail = Mail(
+        message_id=f"<{delivery_id}.{desk.store.overviews.uuid()}@{_domain(account)}>",
+        sender=account.sender or invoice.supplier.email,
+        sender_name=account.sender_name or _sender_name(invoice),
+        to=letter.to,
+        subject=letter.subject,
+        text=letter.text,
+        attachments=(Attachment(name=name, mime=PDF_TYPE, content=content),),
+        sent_at=at,
+    )
+    delivery = Delivery(
+        id=delivery_id,
+        invoice_id=letter.invoice_id,
+        state=state,
+        recipients=letter.to,
+        message_id=mail.message_id,
+        started_at=at,
+        finished_at=None,
+        detail="",
+    )
+    return delivery, gateways.compose(mail)
+
+
+def _account(desk: Desk) -> MailAccount:
+    account = desk.store.overviews.settings().mail
+    if not account.host or not account.sender:
+        raise NoMailAccount
+    return account
+
+
+def _password(desk: Desk, account: MailAccount) -> str | None:
+    return desk.keychain.get(account_key(account)) if account.user else None
+
+
+def _check_recipients(letter: Letter) -> None:
+    if not letter.to:
+        raise NoRecipient
+    for address in letter.to:
+        check_email(address)
+
+
+def _check_first_time(desk: Desk, invoice_id: InvoiceId) -> None:
+    for delivery in desk.store.overviews.deliveries_of(invoice_id):
+        if delivery.state in DELIVERED:
+            number = desk.store.overviews.invoice(invoice_id).number.text
+            raise AlreadySent(number, delivery.state)
+
+
+def _sender_name(invoice: Invoice) -> str:
+    return invoice.supplier.owner or invoice.supplier.name
+
+
+def _domain(account: MailAccount) -> str:
+    return account.sender.rpartition("@")[2] or "vpa-desk.invalid"
