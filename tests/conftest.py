@@ -36,10 +36,11 @@ def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
 def desk_at(path: Path, clock: FixedClock) -> Desk:
     """A desk on the store at `path`, which is made if it is missing."""
     return Desk(
-        store=open_store(path, now=clock.now, version="test"),
+        store=open_store(path, backups=path.parent / "backups", now=clock.now, version="test"),
         clock=clock,
         mail=RecordingMail(),
         keychain=DictKeychain(),
+        session=DictKeychain(),
         new_id=Ids(clock.unix_ms),
         drafts=path.parent / "drafts",
         backups=path.parent / "backups",

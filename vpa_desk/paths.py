@@ -42,7 +42,7 @@ class Places:
     @property
     def window_settings(self) -> Path:
         """Sizes and positions; losing them costs nothing."""
-        return self.config / "window.ini"
+        return self.config / "window.json"
 
 
 def places(override: Path | None = None, environ: Mapping[str, str] = os.environ) -> Places:

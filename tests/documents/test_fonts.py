@@ -35,7 +35,9 @@ def test_the_figure_cuts_have_all_that_stands_in_a_column() -> None:
     for language in Language:
         for currency in CURRENCIES:
             amount = money(Money(Decimal("-1234567890.55"), currency), language)
-            written = amount + quantity(Decimal("0.0833"), language) + percent(Decimal("8.1"), language)
+            written = (
+                amount + quantity(Decimal("0.0833"), language) + percent(Decimal("8.1"), language)
+            )
             for character in written.replace("\u00a0", " "):
                 assert fonts.has(Cut.FIGURES, character), character
                 assert fonts.has(Cut.BOLD_FIGURES, character), character

@@ -45,7 +45,8 @@ def test_the_lines_of_a_text_stay_lines() -> None:
 
 def test_every_text_of_a_value_comes_through_the_door_and_nothing_else_does() -> None:
     invoice = an_invoice(
-        client=a_client(name=" A ", address=an_address(city=" B ")), practice=a_practice(owner=" C ")
+        client=a_client(name=" A ", address=an_address(city=" B ")),
+        practice=a_practice(owner=" C "),
     )
 
     clean = each_text(invoice, cleaned)

@@ -1,5 +1,6 @@
 """Columns that stand exactly."""
 
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -55,7 +56,7 @@ def test_columns_never_touch_even_with_the_largest_figures() -> None:
 
     line = sorted((text for text in row.lines[0].texts), key=lambda text: text.x)
     assert line[0].x == LEFT
-    for left, right in zip(line, line[1:], strict=False):
+    for left, right in itertools.pairwise(line):
         assert right_of(left) < right.x
 
 
@@ -97,8 +98,7 @@ def test_the_sums_are_those_of_the_invoice() -> None:
 def test_without_tax_only_the_total_is_said() -> None:
     small = an_invoice(practice=a_practice(tax_status=TaxStatus.SMALL_BUSINESS))
 
-    assert [text.text for text in sums(small).texts][0] == "Gesamtbetrag"
-    assert len(sums(small).texts) == 2
+    assert [text.text for text in sums(small).texts] == ["Gesamtbetrag", "652,50\u00a0€"]
 
 
 def test_a_huge_total_pushes_its_name_aside() -> None:

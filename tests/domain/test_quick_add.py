@@ -214,6 +214,7 @@ def test_a_title_stays_a_title(text: str) -> None:
         ("x bis 30.2.27", HintKind.IMPOSSIBLE_DAY, "bis 30.2.27"),
         ("1.1.2999 x", HintKind.IMPOSSIBLE_DAY, "1.1.2999"),
         ("KW 54 x", HintKind.IMPOSSIBLE_DAY, "KW 54"),
+        ("31.2.", HintKind.IMPOSSIBLE_DAY, "31.2."),
         ("25 Uhr x", HintKind.IMPOSSIBLE_TIME, "25 Uhr"),
         ("x 9:60", HintKind.IMPOSSIBLE_TIME, "9:60"),
         ("halb 13 x", HintKind.IMPOSSIBLE_TIME, "halb 13"),

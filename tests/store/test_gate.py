@@ -38,17 +38,17 @@ def run(path: Path, *statements: str) -> None:
 
 
 def test_an_empty_folder_is_a_first_run(tmp_path: Path) -> None:
-    assert pass_gate(tmp_path / "desk.sqlite3") is False
+    assert pass_gate(tmp_path / "desk.sqlite3", tmp_path) is False
 
 
 def test_a_sound_file_passes(file: Path) -> None:
-    assert pass_gate(file) is True
+    assert pass_gate(file, file.with_name("backups")) is True
 
 
 def test_a_zero_byte_file_is_never_a_first_run(file: Path) -> None:
     file.write_bytes(b"")
     with pytest.raises(StoreIsEmptyFile) as caught:
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
     assert caught.value.path == file
     assert file.read_bytes() == b""
 
@@ -62,7 +62,7 @@ def test_a_file_that_was_here_is_missed(file: Path, left: str) -> None:
         backups.mkdir()
         (backups / "desk-20261122-080000.sqlite3").touch()
     with pytest.raises(StoreIsMissing):
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
     assert not file.exists()
 
 
@@ -72,7 +72,7 @@ def test_a_file_that_was_here_is_missed(file: Path, left: str) -> None:
 def test_a_file_of_another_kind_is_foreign(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     with pytest.raises(StoreIsForeign):
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
     assert file.read_bytes() == content
 
 
@@ -81,7 +81,7 @@ def test_another_programs_database_is_foreign(tmp_path: Path) -> None:
     run(path, "CREATE TABLE bookmarks (url TEXT)")
     before = path.read_bytes()
     with pytest.raises(StoreIsForeign):
-        pass_gate(path)
+        pass_gate(path, path.parent)
     assert path.read_bytes() == before
 
 
@@ -91,14 +91,14 @@ def test_a_folder_or_a_pipe_is_foreign(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     for path in (folder, pipe):
         with pytest.raises(StoreIsForeign):
-            pass_gate(path)
+            pass_gate(path, path.parent)
 
 
 def test_a_newer_file_is_refused_untouched(file: Path) -> None:
     run(file, "PRAGMA user_version = 99")
     before = hashlib.sha256(file.read_bytes()).hexdigest()
     with pytest.raises(StoreIsNewer) as caught:
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
     assert (caught.value.version, caught.value.known) == (99, 1)
     assert hashlib.sha256(file.read_bytes()).hexdigest() == before
 
@@ -107,13 +107,13 @@ def test_a_newer_file_is_refused_untouched(file: Path) -> None:
 def test_a_file_cut_short_is_damaged(file: Path, size: int) -> None:
     file.write_bytes(file.read_bytes()[:size])
     with pytest.raises(StoreIsDamaged):
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
 
 
 def test_a_file_without_one_guard_is_damaged(file: Path) -> None:
     run(file, "DROP TRIGGER invoice_stays_as_issued")
     with pytest.raises(StoreIsDamaged) as caught:
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))
     assert caught.value.detail == "invoice_stays_as_issued"
 
 
@@ -124,4 +124,4 @@ def test_a_guard_with_other_words_is_damaged(file: Path) -> None:
         "CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit WHEN 0 BEGIN SELECT 1; END",
     )
     with pytest.raises(StoreIsDamaged):
-        pass_gate(file)
+        pass_gate(file, file.with_name("backups"))

@@ -162,8 +162,7 @@ def test_a_draft_can_be_discarded_on_any_connection(books: Path) -> None:
             " (SELECT id FROM invoice WHERE state = 'draft')"
         )
         connection.execute(
-            "DELETE FROM position WHERE invoice_id ="
-            " (SELECT id FROM invoice WHERE state = 'draft')"
+            "DELETE FROM position WHERE invoice_id = (SELECT id FROM invoice WHERE state = 'draft')"
         )
         connection.execute("DELETE FROM invoice WHERE state = 'draft'")
         assert connection.execute("SELECT COUNT(*) FROM invoice").fetchone() == (2,)
@@ -209,5 +208,3 @@ def _refused(connection: sqlite3.Connection, attack: str) -> bool:
     except sqlite3.Error:
         return True
     return changed == 0
-
-

@@ -65,7 +65,9 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 
 
 def test_statements_keep_triggers_whole_and_comments_out() -> None:
-    script = "-- why\nCREATE TABLE a (b);\nCREATE TRIGGER c AFTER INSERT ON a\nBEGIN SELECT 1; END;\n"
+    script = (
+        "-- why\nCREATE TABLE a (b);\nCREATE TRIGGER c AFTER INSERT ON a\nBEGIN SELECT 1; END;\n"
+    )
     assert list(schema.statements(script)) == [
         "CREATE TABLE a (b)",
         "CREATE TRIGGER c AFTER INSERT ON a\nBEGIN SELECT 1; END",

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from vpa_desk.documents.fonts import Cut, has
 from vpa_desk.domain.papers import GlyphMissing
@@ -71,7 +71,7 @@ def _each(value: Any, clean: Callable[[str], str]) -> Any:
     if not is_dataclass(value):
         return value
     parts = {field.name: getattr(value, field.name) for field in fields(value)}
-    return replace(value, **{name: _each(part, clean) for name, part in parts.items()})
+    return replace(cast("Any", value), **{name: _each(part, clean) for name, part in parts.items()})
 
 
 def _without_the_invisible(text: str) -> str:

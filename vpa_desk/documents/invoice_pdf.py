@@ -1,30 +1,23 @@
 """The invoice on paper: blocks one under the other, on as many sheets as they need."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
-from functools import cache
-from io import BytesIO
-from threading import Lock
+from dataclasses import replace
 
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
-
-from vpa_desk.documents import fonts, letterhead, numbers, positions_table
+from vpa_desk.documents import letterhead, numbers, positions_table
 from vpa_desk.documents.fonts import Cut
 from vpa_desk.documents.glyphs import cleaned, each_text, paragraphs, shown
-from vpa_desk.documents.letterhead import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH
+from vpa_desk.documents.letterhead import LEFT, WIDTH
 from vpa_desk.documents.phrases import phrase
+from vpa_desk.documents.press import About, printed
+from vpa_desk.documents.sheets import Pages, Sheet
 from vpa_desk.documents.typeset import (
     GREY,
     MM,
     PALE,
     PANEL,
-    WATERMARK,
     Block,
     Panel,
-    Rule,
     Style,
-    Text,
     column,
     fitted,
     wrapped,
@@ -33,8 +26,6 @@ from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.tax import Treatment
 
-PRODUCER = "VPA Desk"
-
 _BODY_TOP = 100 * MM
 _NEXT_TOP = 34 * MM
 _RUNNING_TOP = 17 * MM
@@ -42,9 +33,6 @@ _BODY_GAP = 6 * MM
 _ABOVE_FOOTER = 5 * MM
 _PANEL_PADDING = 14.0
 _PANEL_PARTS = (0.24, 0.36, 0.19, 0.21)
-_LARGEST_PIXEL = 0.75  # points: 96 dots an inch
-_WATERMARK_SIZE = 118
-_WATERMARK_ANGLE = 52
 _FEW_LINES = 8
 
 _TITLE = Style(Cut.BOLD, 19, 24, tracking=-0.015)
@@ -55,51 +43,6 @@ _PANEL_LABEL = Style(Cut.REGULAR, 7.5, 11, PALE)
 _PANEL_VALUE = Style(Cut.REGULAR, 8.5, 12.5)
 _RUNNING = Style(Cut.REGULAR, 8, 12, PALE)
 
-# The blocks of a page, each with the height at which it stands.
-Sheet = list[tuple[float, Block]]
-
-# reportlab keeps fonts in tables of the process: one document is drawn at a time.
-_PRESS = Lock()
-
-
-@dataclass(slots=True)
-class Pages:
-    """Sheets being filled from top to bottom; `bottom` is where the footer begins."""
-
-    first_top: float
-    next_top: float
-    bottom: float
-    sheets: list[Sheet] = field(default_factory=lambda: [[]])
-    y: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.y = self.first_top
-
-    def fits(self, height: float) -> bool:
-        """There is room for a height on this sheet."""
-        return self.y + height <= self.bottom
-
-    def turn(self) -> None:
-        """Go on at the top of a new sheet."""
-        self.sheets.append([])
-        self.y = self.next_top
-
-    def add(self, block: Block) -> None:
-        """Put a block below the last one, whether it fits or not."""
-        self.sheets[-1].append((self.y, block))
-        self.y += block.height
-
-    def keep(self, block: Block) -> None:
-        """Put a block below the last one, on a new sheet if this one is full."""
-        if not self.fits(block.height):
-            self.turn()
-        self.add(block)
-
-    def skip(self, height: float) -> None:
-        """Leave air, but none at the top of a sheet."""
-        if self.sheets[-1]:
-            self.y += height
-
 
 def check(invoice: Invoice) -> None:
     """Raise `GlyphMissing` for the first character on the invoice that cannot be printed."""
@@ -108,12 +51,10 @@ def check(invoice: Invoice) -> None:
 
 def rendered(invoice: Invoice, *, logo: bytes | None, draft: bool) -> bytes:
     """The invoice as the bytes of a PDF; the same for the same input."""
-    with _PRESS:
-        fonts.check_drawing_rules()
-        fonts.load()
-        plain = _plain(invoice, shown if draft else cleaned)
-        sheets = laid_out(plain, draft=draft, with_logo=logo is not None)
-        return _drawn(plain, sheets, logo=logo, draft=draft)
+    plain = _plain(invoice, shown if draft else cleaned)
+    sheets = laid_out(plain, draft=draft, with_logo=logo is not None)
+    watermark = phrase(plain.language, "draft").upper() if draft else ""
+    return printed(sheets, _about(plain, draft=draft), logo=logo, watermark=watermark)
 
 
 def laid_out(invoice: Invoice, *, draft: bool, with_logo: bool) -> list[Sheet]:
@@ -311,101 +252,11 @@ def _running_head(invoice: Invoice, *, draft: bool) -> Block:
     return Block(len(lines) * style.leading, column(lines, style, LEFT))
 
 
-def _drawn(invoice: Invoice, sheets: list[Sheet], *, logo: bytes | None, draft: bool) -> bytes:
-    content = BytesIO()
-    canvas = Canvas(
-        content,
-        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        initialFontName=Cut.REGULAR.value,
-        lang=invoice.language.value,
+def _about(invoice: Invoice, *, draft: bool) -> About:
+    return About(
+        title=f"{_title(invoice, draft=draft)} – {invoice.recipient.name}",
+        subject=phrase(invoice.language, "invoice"),
+        author=invoice.supplier.owner or invoice.supplier.name,
+        language=invoice.language,
+        made_on=invoice.issued_on,
     )
-    _describe(canvas, invoice, draft=draft)
-    for place, sheet in enumerate(sheets):
-        if draft:
-            _draw_watermark(canvas, phrase(invoice.language, "draft").upper())
-        if logo is not None and place == 0:
-            _draw_logo(canvas, logo)
-        _draw_sheet(canvas, sheet)
-        canvas.showPage()
-    canvas.save()
-    return content.getvalue()
-
-
-def _describe(canvas: Canvas, invoice: Invoice, *, draft: bool) -> None:
-    """Title, author and day in the file's properties."""
-    supplier = invoice.supplier
-    canvas.setTitle(f"{_title(invoice, draft=draft)} – {invoice.recipient.name}")
-    canvas.setAuthor(supplier.owner or supplier.name)
-    canvas.setSubject(phrase(invoice.language, "invoice"))
-    canvas.setCreator(PRODUCER)
-    canvas.setProducer(PRODUCER)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    made = f"D:{invoice.issued_on:%Y%m%d}000000Z"
-    canvas.setDateFormatter(lambda *_clock: made)
-
-
-def _draw_sheet(canvas: Canvas, sheet: Sheet) -> None:
-    """Grounds first, then lines, then text in one go."""
-    for top, block in sheet:
-        for panel in block.panels:
-            _draw_panel(canvas, panel, top)
-    for top, block in sheet:
-        for rule in block.rules:
-            _draw_rule(canvas, rule, top)
-    _draw_texts(canvas, ((top, text) for top, block in sheet for text in block.texts))
-
-
-def _draw_panel(canvas: Canvas, panel: Panel, top: float) -> None:
-    canvas.setFillColorRGB(*_rgb(panel.colour))
-    lower = PAGE_HEIGHT - top - panel.y - panel.height
-    canvas.roundRect(panel.x, lower, panel.width, panel.height, panel.radius, stroke=0, fill=1)
-
-
-def _draw_rule(canvas: Canvas, rule: Rule, top: float) -> None:
-    canvas.setStrokeColorRGB(*_rgb(rule.colour))
-    canvas.setLineWidth(rule.thickness)
-    y = PAGE_HEIGHT - top - rule.y
-    canvas.line(rule.x, y, rule.x + rule.width, y)
-
-
-def _draw_texts(canvas: Canvas, texts: Iterable[tuple[float, Text]]) -> None:
-    line = canvas.beginText()
-    style = None
-    for top, text in texts:
-        if text.style is not style:
-            style = text.style
-            line.setFont(style.cut.value, style.size)
-            line.setFillColorRGB(*_rgb(style.colour))
-            line.setCharSpace(style.tracking * style.size)
-        line.setTextOrigin(text.x, PAGE_HEIGHT - top - text.y)
-        line.textOut(text.text.replace("\u00a0", " "))
-    canvas.drawText(line)
-
-
-def _draw_watermark(canvas: Canvas, word: str) -> None:
-    canvas.saveState()
-    canvas.setFillColorRGB(*_rgb(WATERMARK))
-    canvas.setFont(Cut.BOLD.value, _WATERMARK_SIZE)
-    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
-    canvas.rotate(_WATERMARK_ANGLE)
-    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, word)
-    canvas.restoreState()
-
-
-def _draw_logo(canvas: Canvas, logo: bytes) -> None:
-    """The logo in the upper right corner, as large as its place and its pixels allow."""
-    image = ImageReader(BytesIO(logo))
-    width, height = image.getSize()
-    scale = min(letterhead.LOGO_WIDTH / width, letterhead.LOGO_HEIGHT / height, _LARGEST_PIXEL)
-    lower = PAGE_HEIGHT - letterhead.LOGO_TOP - height * scale
-    left = RIGHT - width * scale
-    canvas.drawImage(image, left, lower, width * scale, height * scale, mask="auto")
-
-
-@cache
-def _rgb(colour: str) -> tuple[float, float, float]:
-    """The three parts, 0 to 1, of a colour of ours like #0B6E69; never one from data."""
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return red / 255, green / 255, blue / 255

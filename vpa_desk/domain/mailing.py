@@ -237,6 +237,25 @@ class NoMailProgram(Case):
 
 
 @dataclass(eq=False)
+class NoRecipient(Case):
+    """The letter has nobody to go to."""
+
+
+@dataclass(eq=False)
+class AlreadySent(Case):
+    """This invoice was sent; the user may send it again on purpose."""
+
+    number: str
+
+
+@dataclass(eq=False)
+class MayHaveArrived(Case):
+    """Nobody knows whether this invoice arrived; the user decides what is next."""
+
+    number: str
+
+
+@dataclass(eq=False)
 class KeychainMissing(Case):
     """This system has no keychain we trust with a password."""
 

@@ -211,7 +211,9 @@ def _chains(words: list[Word], today: date, as_text: frozenset[Span]) -> _Chain:
     front, rest = _chain(words, today, as_text, taken=_AT_THE_END_ONLY, at_end=False)
     taken = frozenset(_kind(piece) for piece in front.pieces)
     back, _ = _chain(rest, today, as_text, taken=taken, at_end=True)
-    return _Chain((*front.pieces, *back.pieces), (*front.hints, *back.hints))
+    # Words that are the whole line are met from both ends.
+    hints = dict.fromkeys((*front.hints, *back.hints))
+    return _Chain((*front.pieces, *back.pieces), tuple(hints))
 
 
 def _chain(

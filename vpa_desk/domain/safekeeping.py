@@ -84,6 +84,22 @@ class NotFound(Case):
 
 
 @dataclass(eq=False)
+class SeveralFound(Case):
+    """Several things fit what was typed."""
+
+    kind: str
+    ref: str
+    candidates: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class FolderIsNotEmpty(Case):
+    """Sample data only goes into an empty folder."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class BackupIsBad(Case):
     """A copy did not pass the check, and did not replace anything."""
 

@@ -172,6 +172,7 @@ HOFFMANN = Client(
 )
 CLIENTS = (MUELLER, BLUME, SEIDEL, NORD, BERGMANN, ALPENBLICK, LAKESIDE, HOFFMANN)
 
-# Who leaves an invoice lying, and whose last month is still a draft.
+# Who leaves an invoice lying, whose last month is still a draft, who was not yet sent hers.
 SLOW_PAYER = NORD
 STILL_A_DRAFT = HOFFMANN
+UNSENT = LAKESIDE

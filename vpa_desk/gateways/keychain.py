@@ -115,9 +115,9 @@ def _backend(trusted: tuple[str, ...]) -> "KeyringBackend":
     found: list[tuple[float, Any]] = []
     for name in trusted:
         module, _, class_name = name.rpartition(".")
-        with suppress(ImportError, RuntimeError, AttributeError, NameError):
+        with suppress(ImportError, AttributeError):
             backend = getattr(import_module(module), class_name)
-            found.append((backend.priority, backend))
+            found += [(backend.priority, backend)] if backend.viable else []
     usable = [pair for pair in found if pair[0] >= LOWEST_PRIORITY]
     if not usable:
         raise KeychainMissing

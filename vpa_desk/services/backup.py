@@ -54,7 +54,7 @@ def restore(backup: Path, database: Path, *, at: datetime) -> Path | None:
     """
     if not backup.is_file():
         raise BackupIsBad(backup, "missing")
-    pass_gate(backup)
+    pass_gate(backup, backup.parent)
     counts(backup)
     fresh = database.with_suffix(".restored")
     fresh.touch(mode=0o600)

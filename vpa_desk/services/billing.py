@@ -27,6 +27,7 @@ from vpa_desk.domain.invoices import (
 )
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.papers import Picture
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.gateways.files import write_new
@@ -123,6 +124,17 @@ def preview_pdf(desk: Desk, draft: InvoiceDraft) -> bytes:
     """The PDF of a preview, marked as a draft."""
     logo = desk.store.overviews.logo()
     return documents.render_invoice(previewed(desk, draft), logo=logo, draft=True)
+
+
+def preview_pictures(desk: Desk, draft: InvoiceDraft, scale: float) -> tuple[Picture, ...]:
+    """The pages of a preview as pictures; at scale 1 a point is a pixel."""
+    return documents.draw_pages(preview_pdf(desk, draft), scale=scale)
+
+
+def document_pictures(desk: Desk, invoice_id: InvoiceId, scale: float) -> tuple[Picture, ...]:
+    """The pages of an issued invoice as pictures, from the PDF that was issued."""
+    _, content = desk.store.overviews.document(invoice_id)
+    return documents.draw_pages(content, scale=scale)
 
 
 def next_number(desk: Desk) -> InvoiceNumber:

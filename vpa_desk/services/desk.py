@@ -75,12 +75,16 @@ class Ids:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Store, clock, mail, keychain and folders of one assistant."""
+    """Store, clock, mail, keychain and folders of one assistant.
+
+    `session` keeps passwords until the program ends, where the keychain cannot.
+    """
 
     store: Store
     clock: Clock
     mail: Mail
     keychain: Keychain
+    session: Keychain
     new_id: Ids
     drafts: Path
     backups: Path

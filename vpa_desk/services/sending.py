@@ -4,28 +4,30 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from vpa_desk import documents, gateways
+from vpa_desk import documents
 from vpa_desk.domain.ids import DeliveryId, InvoiceId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import (
-    Accepted,
     AlreadySent,
     Attachment,
     Delivery,
     DeliveryState,
+    KeychainMissing,
     Mail,
     MailAccount,
+    MayHaveArrived,
     NoMailAccount,
     NoRecipient,
-    Rejected,
-    Unclear,
+    PasswordMissing,
     after_crash,
+    concluded,
 )
+from vpa_desk.gateways.drafts import open_draft
+from vpa_desk.gateways.mail import compose
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.identifiers import check_email
 
 PDF_TYPE = "application/pdf"
-DELIVERED = (DeliveryState.SENT, DeliveryState.UNCLEAR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,29 +55,32 @@ def letter_for(desk: Desk, invoice_id: InvoiceId) -> Letter:
 def send(
     desk: Desk, letter: Letter, *, password: str | None = None, again: bool = False
 ) -> Delivery:
-    """The letter handed to the mail server, and what became of it.
+    """The letter handed to the mail server, and what became of it: sent, rejected or unclear.
 
-    Errors before the mail could arrive are raised and safe to repeat; afterwards the delivery
-    says sent, rejected or unclear. `AlreadySent` if it was, or may have been, unless `again`.
+    What is raised is safe to repeat, for the mail was not handed over. `AlreadySent` or
+    `MayHaveArrived` if an earlier delivery went that far, unless `again`.
     """
     account = _account(desk)
     _check_recipients(letter)
     if not again:
         _check_first_time(desk, letter.invoice_id)
+    password = password or _password(desk, account)
     delivery, message = _composed(desk, letter, account, DeliveryState.CONNECTING)
     with desk.store.begin() as tx:
         tx.deliveries.add(delivery, message)
-    return _deliver(desk, account, delivery, message, password or _password(desk, account))
+    return _deliver(desk, account, delivery, message, password)
 
 
-def hand_over(desk: Desk, letter: Letter, *, opener: Callable[[Path], None] | None = None) -> Path:
-    """The letter as a draft in the user's own mail program, the PDF attached; its file's path."""
+def hand_over(desk: Desk, letter: Letter, *, launch: Callable[[Path], bool] | None = None) -> Path:
+    """The letter as a draft in the user's own mail program, the PDF attached; its file's path.
+
+    `NoMailProgram` names the file when no program opened it.
+    """
     account = desk.store.overviews.settings().mail
     delivery, message = _composed(desk, letter, account, DeliveryState.HANDED_OVER)
-    path = gateways.write_draft(desk.drafts, message, at=desk.now())
+    path = open_draft(message, desk.drafts, now=desk.now(), launch=launch)
     with desk.store.begin() as tx:
         tx.deliveries.add(replace(delivery, finished_at=desk.now()), message)
-    gateways.open_draft(path, opener=opener)
     return path
 
 
@@ -98,13 +103,18 @@ def recover(desk: Desk) -> tuple[Delivery, ...]:
 
 
 def test_connection(desk: Desk, account: MailAccount, password: str | None) -> None:
-    """Everything up to the mail itself; raises what is wrong."""
-    desk.mail.test(account, password or desk.keychain.get(account_key(account)))
+    """Everything up to the mail itself; raises what keeps us from it."""
+    desk.mail.test(account, password or _password(desk, account))
 
 
 def keep_password(desk: Desk, account: MailAccount, password: str) -> None:
-    """The password in the keychain; `KeychainMissing` if this system has none."""
+    """The password in the system's keychain; `KeychainMissing` if there is none to trust."""
     desk.keychain.set(account_key(account), password)
+
+
+def remember_password(desk: Desk, account: MailAccount, password: str) -> None:
+    """The password in memory until the program ends."""
+    desk.session.set(account_key(account), password)
 
 
 def account_key(account: MailAccount) -> str:
@@ -128,25 +138,15 @@ def _deliver(
             before_data=before_data,
         )
     except Exception as error:
-        detail = type(error).__name__
-        _settle(desk, _finished(desk, delivery, DeliveryState.REJECTED, detail))
+        refused = replace(
+            delivery,
+            state=DeliveryState.REJECTED,
+            detail=type(error).__name__,
+            finished_at=desk.now(),
+        )
+        _settle(desk, refused)
         raise
-    return _settle(desk, _told(desk, delivery, outcome))
-
-
-def _told(desk: Desk, delivery: Delivery, outcome: Accepted | Rejected | Unclear) -> Delivery:
-    match outcome:
-        case Accepted():
-            return _finished(desk, delivery, DeliveryState.SENT, "")
-        case Rejected():
-            detail = f"{outcome.code} {outcome.reason}"
-            return _finished(desk, delivery, DeliveryState.REJECTED, detail)
-        case Unclear():
-            return _finished(desk, delivery, DeliveryState.UNCLEAR, outcome.reason)
-
-
-def _finished(desk: Desk, delivery: Delivery, state: DeliveryState, detail: str) -> Delivery:
-    return replace(delivery, state=state, finished_at=desk.now(), detail=detail)
+    return _settle(desk, concluded(delivery, outcome, at=desk.now()))
 
 
 def _settle(desk: Desk, delivery: Delivery) -> Delivery:
@@ -178,10 +178,8 @@ def _composed(
         recipients=letter.to,
         message_id=mail.message_id,
         started_at=at,
-        finished_at=None,
-        detail="",
     )
-    return delivery, gateways.compose(mail)
+    return delivery, compose(mail)
 
 
 def _account(desk: Desk) -> MailAccount:
@@ -192,7 +190,19 @@ def _account(desk: Desk) -> MailAccount:
 
 
 def _password(desk: Desk, account: MailAccount) -> str | None:
-    return desk.keychain.get(account_key(account)) if account.user else None
+    """The password of this session or of the keychain; None where nobody logs in."""
+    if not account.user:
+        return None
+    remembered = desk.session.get(account_key(account))
+    if remembered is not None:
+        return remembered
+    try:
+        kept = desk.keychain.get(account_key(account))
+    except KeychainMissing:
+        kept = None
+    if kept is None:
+        raise PasswordMissing(account.user)
+    return kept
 
 
 def _check_recipients(letter: Letter) -> None:
@@ -203,10 +213,12 @@ def _check_recipients(letter: Letter) -> None:
 
 
 def _check_first_time(desk: Desk, invoice_id: InvoiceId) -> None:
-    for delivery in desk.store.overviews.deliveries_of(invoice_id):
-        if delivery.state in DELIVERED:
-            number = desk.store.overviews.invoice(invoice_id).number.text
-            raise AlreadySent(number, delivery.state)
+    states = {delivery.state for delivery in desk.store.overviews.deliveries_of(invoice_id)}
+    number = desk.store.overviews.invoice(invoice_id).number.text
+    if DeliveryState.SENT in states:
+        raise AlreadySent(number)
+    if DeliveryState.UNCLEAR in states:
+        raise MayHaveArrived(number)
 
 
 def _sender_name(invoice: Invoice) -> str:

@@ -22,7 +22,7 @@ from vpa_desk.domain.safekeeping import (
 )
 from vpa_desk.store import backup, schema
 from vpa_desk.store.audit import Audit
-from vpa_desk.store.gate import backups_beside, leave_marker, pass_gate
+from vpa_desk.store.gate import leave_marker, pass_gate
 from vpa_desk.store.overviews import Overviews
 from vpa_desk.store.transaction import Transaction
 
@@ -102,11 +102,11 @@ class Store:
             raise
 
 
-def opened(path: Path, *, now: Callable[[], datetime], version: str) -> Store:
+def opened(path: Path, *, backups: Path, now: Callable[[], datetime], version: str) -> Store:
     """The store at `path`: through the gate, made or brought up to date, opened."""
     try:
-        if pass_gate(path):
-            _bring_up_to_date(path, now())
+        if pass_gate(path, backups):
+            _bring_up_to_date(path, backups, now())
         else:
             _make(path)
     except PermissionError:
@@ -132,12 +132,12 @@ def _make(path: Path) -> None:
     leave_marker(path, identity)
 
 
-def _bring_up_to_date(path: Path, at: datetime) -> None:
+def _bring_up_to_date(path: Path, backups: Path, at: datetime) -> None:
     with closing(_plain(path)) as connection:
         if schema.version_of(connection) == schema.HEAD:
             return
         name = f"before-{schema.HEAD}-{at:%Y%m%d-%H%M%S}.sqlite3"
-        backup.verified_copy(path, backups_beside(path), name)
+        backup.verified_copy(path, backups, name)
         schema.migrate(connection, path)
 
 

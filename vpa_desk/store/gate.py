@@ -15,20 +15,19 @@ from vpa_desk.domain.safekeeping import (
 from vpa_desk.store.schema import APPLICATION_ID, HEAD, missing_guards, version_of
 
 MARKER = "desk.marker"
-BACKUPS = "backups"
 _MAGIC = b"SQLite format 3\x00"
 
 
-def pass_gate(path: Path) -> bool:
+def pass_gate(path: Path, backups: Path) -> bool:
     """Whether a desk's file lies at `path`; False on the first run, when there is none yet.
 
     Raises one of the cases of `domain.safekeeping` when what lies there must not be opened.
     A missing file is a first run only in a folder without marker and without backups.
     """
     if not path.exists():
-        _check_first_run(path)
+        _check_first_run(path, backups)
         return False
-    _check_header(path)
+    _check_header(path, backups)
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
             _check_content(connection, path)
@@ -49,22 +48,16 @@ def leave_marker(path: Path, uuid: str) -> None:
         marker.write_text(f"{uuid}\n", "utf-8")
 
 
-def backups_beside(path: Path) -> Path:
-    """The folder that holds the copies of the file unless she chose another."""
-    return path.with_name(BACKUPS)
-
-
-def _check_first_run(path: Path) -> None:
-    backups = backups_beside(path)
+def _check_first_run(path: Path, backups: Path) -> None:
     if path.with_name(MARKER).exists() or any(backups.glob("*.sqlite3")):
         raise StoreIsMissing(path, backups)
 
 
-def _check_header(path: Path) -> None:
+def _check_header(path: Path, backups: Path) -> None:
     if not path.is_file():
         raise StoreIsForeign(path)
     if path.stat().st_size == 0:
-        raise StoreIsEmptyFile(path, backups_beside(path))
+        raise StoreIsEmptyFile(path, backups)
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:
             raise StoreIsForeign(path)

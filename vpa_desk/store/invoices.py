@@ -108,12 +108,14 @@ class Drafts(Repository):
         for place, position in enumerate(draft.positions, 1):
             columns = mapping.position_columns(position, draft.id, place)
             self._session.execute(insert(PositionRow).values(columns))
-            for entry_id in position.entry_ids:
-                self._session.execute(
-                    update(EntryRow)
-                    .where(col(EntryRow.id) == entry_id, col(EntryRow.invoice_id).is_(None))
-                    .values(invoice_id=draft.id, place=place)
-                )
+            # In one go: entry by entry costs more than all the rest of a draft.
+            self._session.execute(
+                update(EntryRow)
+                .where(col(EntryRow.id).in_(position.entry_ids))
+                .where(col(EntryRow.invoice_id).is_(None))
+                .values(invoice_id=draft.id, place=place)
+                .execution_options(synchronize_session=False)
+            )
 
 
 class Invoices(Repository):

@@ -204,6 +204,7 @@ class Theme(QObject):
         self.scale = scale
         self.pixmaps: dict[tuple[object, ...], QPixmap] = {}
         self._app = app
+        self._dressed = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self.tokens = self._chosen()
@@ -214,9 +215,11 @@ class Theme(QObject):
         self.tokens = self._chosen()
         for cache in (self.pixmaps, self._colors, self._fonts):
             cache.clear()
-        if self._app.style().name() != "fusion":
+        if not self._dressed:
+            # Asking for the style's name instead costs 12 ms.
             self._app.setStyle("Fusion")
-        load_fonts()
+            load_fonts()
+            self._dressed = True
         self._app.setFont(self.font("body"))
         self._app.setPalette(palette(self.tokens))
         self._app.setStyleSheet(style_sheet(self.tokens, self.scale))
@@ -278,8 +281,6 @@ def current() -> Theme:
 
 def load_fonts() -> None:
     """Make Inter known to Qt; without the files the system's font is used."""
-    if QFontDatabase.hasFamily(FAMILY):
-        return
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(paths.resources() / "fonts" / name))
 

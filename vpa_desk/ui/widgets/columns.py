@@ -8,8 +8,7 @@ from vpa_desk.ui.widgets.page_header import SIDE
 from vpa_desk.ui.widgets.scroll_column import ScrollColumn
 
 RIGHT_WIDTH, GUTTER, GAP = 312, 12, 16
-# A window of 1,000 pixels with the narrow bar of 64.
-STACKED_BELOW = 936
+STACKED_BELOW = 1000  # pixels of the window
 UNLIMITED = 16_777_215
 
 
@@ -40,6 +39,6 @@ class Columns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        stacked = event.size().width() < STACKED_BELOW
+        stacked = self.window().width() < STACKED_BELOW
         if stacked != (self._line.direction() is QBoxLayout.Direction.TopToBottom):
             self._arrange(stacked=stacked)

@@ -1,0 +1,84 @@
+"""The composition root: the only module that knows every part."""
+
+import os
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vpa_desk import __version__, paths
+
+if TYPE_CHECKING:
+    from vpa_desk.paths import Places
+    from vpa_desk.services.desk import Desk
+
+NO_DISPLAY = (
+    "There is no display to open a window on; `vpa-desk shots DIR` draws the pages without one.",
+    "Hier gibt es keinen Bildschirm für ein Fenster; `vpa-desk shots ORDNER` zeichnet die Seiten "
+    "auch ohne.",
+)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command, or open the window; returns the exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if not arguments:
+        return open_window(None, "")
+    from vpa_desk import cli
+
+    return cli.run(arguments, open_desk=open_desk, open_window=_open_window, shots=_shots)
+
+
+def open_desk(places: "Places") -> "Desk":
+    """The desk in these folders, its store opened or made, cut-off deliveries settled."""
+    from vpa_desk.gateways.clock import SystemClock
+    from vpa_desk.gateways.keychain import SessionKeychain, SystemKeychain
+    from vpa_desk.gateways.mail import SmtpMail
+    from vpa_desk.services.desk import Desk, Ids
+    from vpa_desk.services.sending import recover
+    from vpa_desk.store import open_store
+
+    clock = SystemClock()
+    paths.ensure_folder(places.data)
+    store = open_store(places.database, backups=places.backups, now=clock.now, version=__version__)
+    chosen = store.overviews.settings().backup_folder
+    desk = Desk(
+        store=store,
+        clock=clock,
+        mail=SmtpMail(),
+        keychain=SystemKeychain(store.overviews.uuid()),
+        session=SessionKeychain(),
+        new_id=Ids(clock.unix_ms),
+        drafts=places.data / "drafts",
+        backups=Path(chosen) if chosen else places.backups,
+    )
+    recover(desk)
+    return desk
+
+
+def open_window(data: Path | None, language: str) -> int:
+    """The window on a data folder; a second start raises the first and returns 0."""
+    if not _has_display():
+        german = os.environ.get("LANG", "").startswith("de") or language == "de"
+        print(NO_DISPLAY[german], file=sys.stderr)  # noqa: T201 - there is no window to say it
+        return 1
+    from vpa_desk.ui import desk_window
+
+    return desk_window.run(paths.places(data), language, open_desk)
+
+
+def _open_window(arguments: Namespace) -> int:
+    return open_window(arguments.data, arguments.lang or "")
+
+
+def _shots(folder: Path) -> int:
+    from vpa_desk.ui import shots
+
+    return shots.take(folder, open_desk)
+
+
+def _has_display() -> bool:
+    """Whether Qt would find a screen; without one it aborts the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,332 @@
+"""What happens in the window while the store is open: timer, undo, badges, backups, help."""
+
+import logging
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from vpa_desk import messages
+from vpa_desk.domain.billing import running_value
+from vpa_desk.domain.errors import DeskError
+from vpa_desk.domain.invoices import Standing
+from vpa_desk.services import backup, timekeeping
+from vpa_desk.ui import format as reading
+from vpa_desk.ui.changes import Changes
+from vpa_desk.ui.quick_entry import QuickEntry
+from vpa_desk.ui.ticker import Ticker
+from vpa_desk.ui.widgets.buttons import Button
+from vpa_desk.ui.widgets.empty_state import EmptyState
+from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.widgets.running import Running
+from vpa_desk.ui.work import log
+
+if TYPE_CHECKING:
+    from vpa_desk.domain.overviews import RunningLine
+    from vpa_desk.services.desk import Desk
+    from vpa_desk.ui.desk_window import DeskWindow
+
+STALE_BACKUP = timedelta(days=3)
+UNDO_DEPTH = 50
+EVERYTHING = frozenset(
+    {"clients", "services", "tasks", "timer", "entries", "invoices", "deliveries", "settings"}
+)
+
+
+class DeskLife(QObject):
+    """Connects the requests of the window with what a user can do."""
+
+    def __init__(self, owner: "DeskWindow") -> None:
+        super().__init__(owner)
+        self.owner = owner
+        self.window = owner.window
+        self.changes = Changes(self)
+        self.desk: Desk | None = None
+        self._undo: list[Callable[[], object]] = []
+        self._version = 0
+        self._refusal: QWidget | None = None
+        owner.work.unexpected.connect(self._on_unexpected)
+        sys.excepthook = self._on_exception
+        keep_log(owner)
+
+    def open(self) -> None:
+        """Open the store aside; the pages fill themselves when it is there."""
+        self.owner.work.run(
+            self, self.owner.open_desk, self.owner.places, then=self._opened, failed=self._refused
+        )
+
+    def end(self) -> None:
+        """Let everything begun come to its end, and close the store."""
+        sys.excepthook = sys.__excepthook__
+        self.owner.work.finish()
+        if self.desk is not None:
+            self.desk.store.close()
+
+    def connect_page(self, page: QWidget) -> None:
+        """Let a page lead to another."""
+        navigate = getattr(page, "navigate", None)
+        if navigate is not None:
+            navigate.connect(self.go)
+
+    def go(self, key: str, item: Any = None) -> None:
+        """Show a page, and the item on it."""
+        self.window.show_page(key)
+        show_item = getattr(self.window.page(key), "show_item", None)
+        if show_item is not None:
+            show_item(item)
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        if self._undo:
+            self._undo.pop()()
+        self.window.menus.undo.setEnabled(bool(self._undo))
+
+    def toggle(self) -> None:
+        """Stop the timer, or continue the task worked on last."""
+        desk = self._open_desk
+        if desk.store.overviews.running() is not None:
+            self._try(timekeeping.stop_timer, desk)
+            return
+        recent = desk.store.overviews.recent_tasks(1)
+        if recent:
+            self._try(timekeeping.start_timer, desk, recent[0].task.id)
+        else:
+            self.go("today")
+
+    def stop(self) -> None:
+        """Stop the timer."""
+        self._try(timekeeping.stop_timer, self._open_desk)
+
+    def quick_add(self) -> None:
+        """The quick entry: the page's own line if it has one, else a line over the page."""
+        page = self.window.page(self.window.key)
+        line = getattr(page, "quick_add", None)
+        if isinstance(line, QWidget):
+            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        from vpa_desk.ui.dialogs.quick_add_dialog import QuickAddDialog
+
+        QuickAddDialog(self.context, self.entry, self.window).open()
+
+    def back_up(self) -> None:
+        """Make a backup now, and say so."""
+        self.owner.work.run(
+            self, backup.back_up, self._open_desk, then=self._on_backed_up, failed=self._told
+        )
+
+    def show_help(self) -> None:
+        """The list of keys."""
+        from vpa_desk.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self.window).open()
+
+    def show_about(self) -> None:
+        """Who made this, and of what."""
+        self.go("settings", "about")
+
+    @property
+    def _open_desk(self) -> "Desk":
+        if self.desk is None:
+            raise RuntimeError("the store is not open yet")
+        return self.desk
+
+    def _opened(self, desk: "Desk") -> None:
+        self.desk = desk
+        self._clear_refusal()
+        desk.store.listen(self.changes.announce)
+        self.changes.touched.connect(self._on_touched)
+        self.context = Context(desk, self.owner.work, self.changes, self.owner.theme)
+        self.entry = QuickEntry(self.context, self)
+        self.ticker = Ticker(self.context, self)
+        self.ticker.ticked.connect(lambda seconds: self.window.set_clock(reading.clock(seconds)))
+        self._connect_window()
+        self.window.set_context(self.context)
+        self._on_touched(EVERYTHING)
+        self._version = desk.store.data_version()
+        self.owner.work.run(
+            self, backup.back_up_if_due, desk, then=self._show_backup, failed=self._told
+        )
+        if not desk.store.overviews.settings().set_up:
+            self._first_start()
+
+    def _connect_window(self) -> None:
+        window = self.window
+        window.toggle_requested.connect(self.toggle)
+        window.stop_requested.connect(self.stop)
+        window.quick_add_requested.connect(self.quick_add)
+        window.undo_requested.connect(self.undo)
+        window.undo_offered.connect(self._on_undo_offered)
+        window.backup_requested.connect(self._on_backup_requested)
+        window.help_requested.connect(self.show_help)
+        window.about_requested.connect(self.show_about)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_state_changed)
+
+    def _first_start(self) -> None:
+        from vpa_desk.ui.dialogs.first_start import FirstStart
+
+        FirstStart(self.context, self.window).open()
+
+    def _refused(self, error: Exception) -> None:
+        """The store cannot be opened: say why where the page would be, with ways on."""
+        self._clear_refusal()
+        log(error)
+        again = Button(self.tr("Try again"), kind="primary")
+        again.clicked.connect(lambda: self.open())
+        restore = Button(self.tr("Restore a backup …"))
+        restore.clicked.connect(lambda: self._restore())
+        folder = Button(self.tr("Open the folder"))
+        folder.clicked.connect(lambda: self._open_folder())
+        self._refusal = EmptyState(
+            "triangle-alert",
+            self.tr("Your data could not be opened."),
+            messages.sentence(error, reading.language()),
+            again,
+            restore,
+            folder,
+        )
+        self.window.show_refusal(self._refusal)
+
+    def _clear_refusal(self) -> None:
+        if self._refusal is not None:
+            self.window.clear_refusal(self._refusal)
+            self._refusal = None
+
+    def _restore(self) -> None:
+        places = self.owner.places
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Restore a backup"), str(places.backups), "*.sqlite3"
+        )
+        if chosen:
+            self.owner.work.run(
+                self,
+                backup.restore_file,
+                chosen,
+                places.database,
+                then=lambda _aside: self.open(),
+                failed=self._refused,
+            )
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.owner.places.data)))
+
+    def _try(self, function: Callable[..., object], *args: object) -> None:
+        try:
+            function(*args)
+        except DeskError as error:
+            self._told(error)
+
+    def _told(self, error: Exception) -> None:
+        self.window.tell(messages.sentence(error, reading.language()))
+
+    @Slot(object)
+    def _on_touched(self, topics: frozenset[str]) -> None:
+        if topics & {"timer", "tasks", "clients", "entries"}:
+            self._show_running()
+        if topics & {"tasks", "invoices"}:
+            self._show_badges()
+
+    def _show_running(self) -> None:
+        line = self._open_desk.store.overviews.running()
+        self.window.show_running(None if line is None else self._as_shown(line))
+
+    def _as_shown(self, line: "RunningLine") -> Running:
+        desk = self._open_desk
+        seconds = line.timer.seconds(desk.now())
+        rate = worth = ""
+        if line.task.client_id is not None:
+            terms = desk.store.overviews.client(line.task.client_id).terms_on(desk.today())
+            rate = reading.rate(terms.hourly_rate.amount, terms.hourly_rate.currency)
+            value = running_value(seconds, terms)
+            worth = reading.money(value.amount, value.currency)
+        return Running(
+            title=line.task.title,
+            since=reading.time_of_day(reading.local(line.timer.started_at)),
+            clock=reading.clock(seconds),
+            client=line.client,
+            color=max(0, line.colour - 1),
+            rate=rate,
+            tags=line.task.tags,
+            note=worth,
+        )
+
+    def _show_badges(self) -> None:
+        desk = self._open_desk
+        overviews = desk.store.overviews
+        overdue = [
+            line
+            for line in overviews.invoices(desk.today())
+            if line.standing is Standing.OVERDUE
+        ]
+        self.window.set_badge("today", overviews.due_count(desk.today()))
+        self.window.set_badge("tasks", overviews.open_count())
+        self.window.set_badge("invoices", len(overdue))
+
+    def _show_backup(self, _made: object = None) -> None:
+        desk = self._open_desk
+        last = backup.last_backup(desk)
+        if last is None:
+            self.window.set_backup_line(self.tr("No backup yet"), "warn")
+            return
+        local = last.astimezone()
+        if local.date() == desk.today():
+            time = reading.time_of_day(local)
+            text = self.tr("Backed up today {time}").format(time=time)
+        else:
+            text = self.tr("Backed up {day}").format(day=reading.day_short(local.date()))
+        stale = desk.now() - last > STALE_BACKUP
+        self.window.set_backup_line(text, "warn" if stale else "success")
+
+    def _on_backed_up(self, _made: object) -> None:
+        self._show_backup()
+        self.window.tell(self.tr("Backup made and checked."))
+
+    def _on_backup_requested(self) -> None:
+        self.go("settings", "data")
+
+    def _on_undo_offered(self, run: Callable[[], object]) -> None:
+        self._undo = [*self._undo, run][-UNDO_DEPTH:]
+        self.window.menus.undo.setEnabled(True)
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Somebody may have worked on the command line while the window was behind."""
+        if state is not Qt.ApplicationState.ApplicationActive or self.desk is None:
+            return
+        version = self.desk.store.data_version()
+        if version != self._version:
+            self._version = version
+            self.changes.announce(EVERYTHING)
+
+    def _on_unexpected(self, error: Exception) -> None:
+        self._told(error)
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            self.window.close()
+            return
+        log(error)
+        self._told(error if isinstance(error, Exception) else kind())
+
+
+def keep_log(owner: "DeskWindow") -> None:
+    """Write errors into the log file: places in the code, never what they were about."""
+    path = owner.places.log
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    logger = logging.getLogger("vpa_desk")
+    logger.handlers = [handler]
+    logger.propagate = False

@@ -1,0 +1,144 @@
+"""The window at work: opens the desk after the first paint and connects pages and services."""
+
+import sys
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vpa_desk import paths
+from vpa_desk.ui import format as reading
+from vpa_desk.ui.main_window import MainWindow, NavEntry
+from vpa_desk.ui.theme import Mode, Theme
+from vpa_desk.ui.window_file import WindowFile
+from vpa_desk.ui.work import Work
+
+if TYPE_CHECKING:
+    from vpa_desk.paths import Places
+    from vpa_desk.services.desk import Desk
+    from vpa_desk.ui.desk_life import DeskLife
+    from vpa_desk.ui.widgets.page import Context
+
+APP_NAME = "vpa-desk"
+DESKTOP_FILE = "io.github.vpa_desk.vpa_desk"
+TRANSLATIONS = "translations"
+
+
+class DeskWindow(QObject):
+    """The main window, and the life that begins in it once the store is open."""
+
+    def __init__(
+        self,
+        places: "Places",
+        open_desk: "Callable[[Places], Desk]",
+        theme: Theme,
+        work: Work | None = None,
+    ) -> None:
+        super().__init__()
+        self.places = places
+        self.open_desk = open_desk
+        self.theme = theme
+        self.file = WindowFile(places.window_settings)
+        self.work = work or Work(self)
+        self.life: DeskLife | None = None
+        self.window = MainWindow(self._entries(), self.file)
+        self.window.painted.connect(self._begin)
+
+    def _entries(self) -> list[NavEntry]:
+        tr = self.tr
+        return [
+            NavEntry("today", tr("Today"), "sun", self._page("today"), shows_timer=True),
+            NavEntry("tasks", tr("Tasks"), "list-checks", self._page("tasks")),
+            NavEntry("clients", tr("Clients"), "users", self._page("clients")),
+            NavEntry("time", tr("Times"), "clock", self._page("time")),
+            NavEntry("invoices", tr("Invoices"), "receipt-text", self._page("invoices")),
+            NavEntry(
+                "settings", tr("Settings"), "settings", self._page("settings"), below=True
+            ),
+        ]
+
+    def _page(self, key: str) -> "Callable[[Context], QWidget]":
+        """What makes a page; its module is imported when it is first visited."""
+
+        def made(context: "Context") -> QWidget:
+            module = import_module(f"vpa_desk.ui.pages.{key}_page")
+            kind = getattr(module, f"{key.capitalize()}Page")
+            page: QWidget = kind(context, self.file) if key == "settings" else kind(context)
+            if self.life is not None:
+                self.life.connect_page(page)
+            return page
+
+        return made
+
+    def _begin(self) -> None:
+        from vpa_desk.ui.desk_life import DeskLife
+
+        self.life = DeskLife(self)
+        self.life.open()
+
+
+def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") -> int:
+    """Show the window and stay until it is closed; a second start raises the first."""
+    from vpa_desk.ui.single import FirstWindow
+
+    app = application()
+    appearance = WindowFile(places.window_settings).appearance()
+    speak(app, language or appearance.language)
+    try:
+        paths.ensure_folder(places.data)
+    except OSError:
+        pass  # opening the store says what is wrong, in the window
+    first = FirstWindow(places.lock)
+    if not first.take():
+        first.raise_other()
+        return 0
+    theme = Theme(app, Mode(appearance.mode), appearance.scale / 100)
+    theme.apply()
+    desk_window = DeskWindow(places, open_desk, theme)
+    desk_window.window.painted.connect(first.listen)
+    first.raised.connect(lambda: bring_forward(desk_window.window))
+    desk_window.window.show()
+    code = app.exec()
+    if desk_window.life is not None:
+        desk_window.life.end()
+    first.leave()
+    return code
+
+
+def application() -> QApplication:
+    """The application, made if there is none yet."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName("VPA Desk")
+    app.setDesktopFileName(DESKTOP_FILE)
+    return app
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Make German or English the language of the window; empty takes the system's."""
+    if not language:
+        german = QLocale.system().language() is QLocale.Language.German
+        language = "de" if german else "en"
+    reading.speak(language)
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
+    if language == "en":
+        return
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(paths.resources() / TRANSLATIONS)
+    for name, folder in (("qtbase_de", qt), ("vpa_desk_de", own)):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+
+
+def bring_forward(window: MainWindow) -> None:
+    """The window in front of the others, shown if it was minimised."""
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

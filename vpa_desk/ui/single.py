@@ -1,0 +1,61 @@
+"""One window for one folder: the first holds a lock, a second start raises it and leaves."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+PATIENCE_MS = 2000
+RAISE = b"raise"
+
+
+class FirstWindow(QObject):
+    """Holds the lock of a data folder, and hears when somebody starts the program again."""
+
+    raised = Signal()
+
+    def __init__(self, lock: Path) -> None:
+        super().__init__()
+        self._name = _socket_name(lock)
+        self._lock = QLockFile(str(lock))
+        self._lock.setStaleLockTime(0)
+
+    def take(self) -> bool:
+        """Whether this is the first window. A folder that cannot be locked is nobody else's."""
+        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear further starts from now on; the network part of Qt is loaded only here."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(self._name)
+
+    def raise_other(self) -> bool:
+        """Ask the first window to come forward; whether it heard."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(PATIENCE_MS):
+            return False
+        socket.write(RAISE)
+        heard = socket.waitForBytesWritten(PATIENCE_MS)
+        socket.disconnectFromServer()
+        return bool(heard)
+
+    def leave(self) -> None:
+        """Let go of the folder."""
+        self._lock.unlock()
+
+    def _on_connection(self) -> None:
+        self._server.nextPendingConnection().deleteLater()
+        self.raised.emit()
+
+
+def _socket_name(lock: Path) -> str:
+    """The same for every way to spell the folder."""
+    return f"vpa-desk-{hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:16]}"
