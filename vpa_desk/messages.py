@@ -311,7 +311,7 @@ UNEXPECTED = (
 )
 
 
-def sentence(error: Exception, language: str) -> str:
+def sentence(error: BaseException, language: str) -> str:
     """What a case means, in one or two sentences; the general one for an unexpected error."""
     german = language == GERMAN
     if not isinstance(error, Case):

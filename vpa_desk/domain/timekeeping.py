@@ -18,6 +18,11 @@ class NothingRuns(Case):
 
 
 @dataclass(eq=False)
+class NothingToContinue(Case):
+    """No open task was worked on yet."""
+
+
+@dataclass(eq=False)
 class AlreadyRunning(Case):
     """This task's timer runs already."""
 

@@ -21,7 +21,7 @@ def composed(mail: Mail) -> bytes:
     message["To"] = tuple(Address(addr_spec=wire_address(address)) for address in mail.to)
     message["Subject"] = mail.subject
     message["Date"] = mail.sent_at
-    message["Message-ID"] = mail.message_id
+    message["Message-ID"] = _wire_id(mail.message_id)
     message.set_content("\n".join(mail.text.splitlines()) + "\n", cte="quoted-printable")
     for attachment in mail.attachments:
         kind, _, subkind = attachment.mime.partition("/")
@@ -41,3 +41,10 @@ def wire_address(address: str) -> str:
         # Letters beyond ASCII before the @ need a server that speaks SMTPUTF8 all the way.
         raise AddressRefused(address)
     return valid.ascii_email
+
+
+def _wire_id(message_id: str) -> str:
+    """The id as it is, but with its domain in punycode where it is not ASCII."""
+    if message_id.isascii():
+        return message_id
+    return f"<{wire_address(message_id.strip('<>'))}>"

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from datetime import timedelta
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from vpa_desk.domain.invoices import Standing
 from vpa_desk.services import backup, timekeeping
 from vpa_desk.ui import format as reading
 from vpa_desk.ui.changes import Changes
+from vpa_desk.ui.main_window import Once
 from vpa_desk.ui.quick_entry import QuickEntry
 from vpa_desk.ui.ticker import Ticker
 from vpa_desk.ui.widgets.buttons import Button
@@ -48,7 +50,7 @@ class DeskLife(QObject):
         self.window = owner.window
         self.changes = Changes(self)
         self.desk: Desk | None = None
-        self._undo: list[Callable[[], object]] = []
+        self._undo: list[Once] = []
         self._version = 0
         self._refusal: QWidget | None = None
         owner.work.unexpected.connect(self._on_unexpected)
@@ -83,6 +85,7 @@ class DeskLife(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
+        self._undo = [once for once in self._undo if once.is_open]
         if self._undo:
             self._undo.pop()()
         self.window.menus.undo.setEnabled(bool(self._undo))
@@ -179,11 +182,11 @@ class DeskLife(QObject):
         self._clear_refusal()
         log(error)
         again = Button(self.tr("Try again"), kind="primary")
-        again.clicked.connect(lambda: self.open())
+        again.clicked.connect(self.open)
         restore = Button(self.tr("Restore a backup …"))
-        restore.clicked.connect(lambda: self._restore())
+        restore.clicked.connect(self._restore)
         folder = Button(self.tr("Open the folder"))
-        folder.clicked.connect(lambda: self._open_folder())
+        folder.clicked.connect(self._open_folder)
         self._refusal = EmptyState(
             "triangle-alert",
             self.tr("Your data could not be opened."),
@@ -208,7 +211,7 @@ class DeskLife(QObject):
             self.owner.work.run(
                 self,
                 backup.restore_file,
-                chosen,
+                Path(chosen),
                 places.database,
                 then=lambda _aside: self.open(),
                 failed=self._refused,
@@ -223,7 +226,7 @@ class DeskLife(QObject):
         except DeskError as error:
             self._told(error)
 
-    def _told(self, error: Exception) -> None:
+    def _told(self, error: BaseException) -> None:
         self.window.tell(messages.sentence(error, reading.language()))
 
     @Slot(object)
@@ -248,7 +251,7 @@ class DeskLife(QObject):
             worth = reading.money(value.amount, value.currency)
         return Running(
             title=line.task.title,
-            since=reading.time_of_day(reading.local(line.timer.started_at)),
+            since=reading.time_of_day(line.timer.started_at.astimezone()),
             clock=reading.clock(seconds),
             client=line.client,
             color=max(0, line.colour - 1),
@@ -261,9 +264,7 @@ class DeskLife(QObject):
         desk = self._open_desk
         overviews = desk.store.overviews
         overdue = [
-            line
-            for line in overviews.invoices(desk.today())
-            if line.standing is Standing.OVERDUE
+            line for line in overviews.invoices(desk.today()) if line.standing is Standing.OVERDUE
         ]
         self.window.set_badge("today", overviews.due_count(desk.today()))
         self.window.set_badge("tasks", overviews.open_count())
@@ -291,8 +292,8 @@ class DeskLife(QObject):
     def _on_backup_requested(self) -> None:
         self.go("settings", "data")
 
-    def _on_undo_offered(self, run: Callable[[], object]) -> None:
-        self._undo = [*self._undo, run][-UNDO_DEPTH:]
+    def _on_undo_offered(self, once: Once) -> None:
+        self._undo = [*self._undo, once][-UNDO_DEPTH:]
         self.window.menus.undo.setEnabled(True)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
@@ -308,13 +309,13 @@ class DeskLife(QObject):
         self._told(error)
 
     def _on_exception(
-        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
     ) -> None:
         if isinstance(error, KeyboardInterrupt):
             self.window.close()
             return
         log(error)
-        self._told(error if isinstance(error, Exception) else kind())
+        self._told(error)
 
 
 def keep_log(owner: "DeskWindow") -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vpa_desk import paths
-from vpa_desk.ui import format as reading
 from vpa_desk.ui.main_window import MainWindow, NavEntry
 from vpa_desk.ui.theme import Mode, Theme
 from vpa_desk.ui.window_file import WindowFile
@@ -47,16 +47,13 @@ class DeskWindow(QObject):
         self.window.painted.connect(self._begin)
 
     def _entries(self) -> list[NavEntry]:
-        tr = self.tr
         return [
-            NavEntry("today", tr("Today"), "sun", self._page("today"), shows_timer=True),
-            NavEntry("tasks", tr("Tasks"), "list-checks", self._page("tasks")),
-            NavEntry("clients", tr("Clients"), "users", self._page("clients")),
-            NavEntry("time", tr("Times"), "clock", self._page("time")),
-            NavEntry("invoices", tr("Invoices"), "receipt-text", self._page("invoices")),
-            NavEntry(
-                "settings", tr("Settings"), "settings", self._page("settings"), below=True
-            ),
+            NavEntry("today", self.tr("Today"), "sun", self._page("today"), shows_timer=True),
+            NavEntry("tasks", self.tr("Tasks"), "list-checks", self._page("tasks")),
+            NavEntry("clients", self.tr("Clients"), "users", self._page("clients")),
+            NavEntry("time", self.tr("Times"), "clock", self._page("time")),
+            NavEntry("invoices", self.tr("Invoices"), "receipt-text", self._page("invoices")),
+            NavEntry("settings", self.tr("Settings"), "settings", self._page("settings"), below=True),
         ]
 
     def _page(self, key: str) -> "Callable[[Context], QWidget]":
@@ -86,10 +83,8 @@ def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") 
     app = application()
     appearance = WindowFile(places.window_settings).appearance()
     speak(app, language or appearance.language)
-    try:
+    with suppress(OSError):  # opening the store says what is wrong, in the window
         paths.ensure_folder(places.data)
-    except OSError:
-        pass  # opening the store says what is wrong, in the window
     first = FirstWindow(places.lock)
     if not first.take():
         first.raise_other()
@@ -122,10 +117,7 @@ def speak(app: QApplication, language: str) -> None:
     if not language:
         german = QLocale.system().language() is QLocale.Language.German
         language = "de" if german else "en"
-    reading.speak(language)
-    for translator in app.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
+    QLocale.setDefault(QLocale("de_DE" if language == "de" else "en_GB"))
     if language == "en":
         return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -66,6 +66,11 @@ def speak(language: str) -> None:
     QLocale.setDefault(_CONVENTIONS[language].locale)
 
 
+def language() -> str:
+    """The program's language: `de` or `en`."""
+    return "de" if QLocale().language() == QLocale.Language.German else "en"
+
+
 def convention(language: str | None = None) -> Convention:
     """How the language writes; without one, the program's."""
     if language is None:

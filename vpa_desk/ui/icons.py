@@ -4,7 +4,7 @@ Icons hold finished pixmaps; whoever sets one on a widget sets it again on a cha
 (`Button` does). Delegates and painted widgets call `paint` and need no such care.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -42,6 +42,18 @@ def pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
     return kept[key]
 
 
+def logo(size: int, ratio: float) -> QPixmap:
+    """The sign of the program in the colours of the theme."""
+    look = theme.current()
+    key = ("logo", size, ratio)
+    if key not in look.pixmaps:
+        source = (paths.resources() / "icons" / "vpa-desk.svg").read_bytes()
+        for drawn, ink in ((theme.LIGHT.accent, "accent"), (theme.LIGHT.on_accent, "on_accent")):
+            source = source.replace(drawn.encode(), look.color(ink).name().encode())
+        look.pixmaps[key] = _rendered(source, size, ratio)
+    return look.pixmaps[key]
+
+
 def _spaced(name: str, color: QColor, size: int, gap: int) -> QPixmap:
     ratio = _screen_ratio()
     drawn = pixmap(name, color, size, ratio)
@@ -62,15 +74,19 @@ def _screen_ratio() -> float:
 def _empty(width: int, height: int, ratio: float) -> QPixmap:
     result = QPixmap(QSize(width, height))
     result.setDevicePixelRatio(ratio)
-    result.fill(Qt.GlobalColor.transparent)
+    result.fill(QColor(0, 0, 0, 0))
     return result
 
 
 def _drawn(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+    return _rendered(_svg(name, color, size), size, ratio)
+
+
+def _rendered(svg: bytes, size: int, ratio: float) -> QPixmap:
     edge = round(size * ratio)
     result = _empty(edge, edge, ratio)
     painter = QPainter(result)
-    QSvgRenderer(QByteArray(_svg(name, color, size))).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return result
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -62,6 +62,24 @@ class WindowMemory(Protocol):
         ...
 
 
+class Once:
+    """A way back that is taken once, whether by button or by key."""
+
+    def __init__(self, run: Callable[[], object]) -> None:
+        self._run: Callable[[], object] | None = run
+
+    @property
+    def is_open(self) -> bool:
+        """Not taken yet."""
+        return self._run is not None
+
+    def __call__(self) -> None:
+        """Take it; a second time nothing happens."""
+        run, self._run = self._run, None
+        if run is not None:
+            run()
+
+
 class MainWindow(QMainWindow):
     """The shell. Requests are signals; the program connects them."""
 
@@ -71,7 +89,7 @@ class MainWindow(QMainWindow):
     toggle_requested = Signal()
     stop_requested = Signal()
     undo_requested = Signal()
-    redo_requested = Signal()
+    undo_offered = Signal(object)
     backup_requested = Signal()
     help_requested = Signal()
     about_requested = Signal()
@@ -138,12 +156,31 @@ class MainWindow(QMainWindow):
             self._strip.set_clock(clock)
 
     def tell(self, message: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        """Say at the bottom what was done; `action` names a button that calls `run`."""
+        """Say at the bottom what was done; `action` names a button that calls `run`.
+
+        What can be taken back there can be taken back by Ctrl+Z too, also when the word is gone.
+        """
         if self._snackbar is None:
             from vpa_desk.ui.widgets.snackbar import Snackbar
 
             self._snackbar = Snackbar(self._central)
-        self._snackbar.tell(message, action, run)
+        if run is None:
+            self._snackbar.tell(message)
+            return
+        once = Once(run)
+        self._snackbar.tell(message, action, once)
+        self.undo_offered.emit(once)
+
+    def show_refusal(self, widget: QWidget) -> None:
+        """Put a word in the place of the pages while there is no store; nothing else works."""
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self.nav.setEnabled(False)
+
+    def clear_refusal(self, widget: QWidget) -> None:
+        """The word gone, the pages back."""
+        self._drop(widget)
+        self.nav.setEnabled(True)
 
     def fold_bar(self) -> None:
         """Icons only, or words again."""
@@ -221,9 +258,12 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         from vpa_desk.ui.menus import Menus
 
-        self.menus = Menus(self)
-        self.nav.menu_clicked.connect(self.menus.popup)
         self.painted.emit()
+        self.menus = Menus(self)
+        self.nav.settle(self.menus.button)
+        # Qt gave the focus to the first entry; nobody has pressed Tab yet.
+        if focused := self.focusWidget():
+            focused.clearFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -248,5 +288,6 @@ def _head_only(title: str) -> QWidget:
     page.setProperty("head_only", True)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(PageHeader(title), 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(PageHeader(title))
+    layout.addStretch(1)
     return page

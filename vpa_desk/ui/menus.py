@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from vpa_desk.ui.widgets.buttons import IconButton
+
 if TYPE_CHECKING:
     from vpa_desk.ui.main_window import MainWindow
 
@@ -15,13 +17,15 @@ if TYPE_CHECKING:
 class Menus(QObject):
     """File, Edit, View, Timer, Help: in the menu bar on macOS, behind one button elsewhere.
 
-    `undo` and `redo` are switched on by whoever has something to undo.
+    `undo` is switched on by whoever has something to undo.
     """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._all = QMenu(window)
+        self.button = IconButton("menu", self.tr("Menu"))
+        self.button.clicked.connect(self.popup)
         self._file()
         self._edit()
         self._view()
@@ -30,12 +34,11 @@ class Menus(QObject):
         if sys.platform == "darwin":
             for menu in self._all.findChildren(QMenu):
                 window.menuBar().addMenu(menu)
-            window.nav.menu_button.hide()
+            self.button.hide()
 
     def popup(self) -> None:
         """Open all menus under their button."""
-        button = self._window.nav.menu_button
-        self._all.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self._all.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 4)))
 
     def _file(self) -> None:
         menu = self._all.addMenu(self.tr("&File"))
@@ -54,9 +57,7 @@ class Menus(QObject):
         menu = self._all.addMenu(self.tr("&Edit"))
         window = self._window
         self.undo = self._add(menu, self.tr("Undo"), "Ctrl+Z", window.undo_requested.emit)
-        self.redo = self._add(menu, self.tr("Redo"), "Ctrl+Shift+Z", window.redo_requested.emit)
         self.undo.setEnabled(False)
-        self.redo.setEnabled(False)
         menu.addSeparator()
         self._add(menu, self.tr("Find on this page"), "Ctrl+F", window.focus_search)
 

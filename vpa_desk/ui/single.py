@@ -1,6 +1,5 @@
 """One window for one folder: the first holds a lock, a second start raises it and leaves."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
@@ -16,30 +15,32 @@ class FirstWindow(QObject):
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
-        self._name = _socket_name(lock)
+        self._path = lock
         self._lock = QLockFile(str(lock))
         self._lock.setStaleLockTime(0)
 
     def take(self) -> bool:
         """Whether this is the first window. A folder that cannot be locked is nobody else's."""
-        return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        held = QLockFile.LockError.LockFailedError
+        return self._lock.tryLock(0) or self._lock.error() is not held
 
     def listen(self) -> None:
         """Hear further starts from now on; the network part of Qt is loaded only here."""
         from PySide6.QtNetwork import QLocalServer
 
-        QLocalServer.removeServer(self._name)
+        name = _socket_name(self._path)
+        QLocalServer.removeServer(name)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(self._name)
+        self._server.listen(name)
 
     def raise_other(self) -> bool:
         """Ask the first window to come forward; whether it heard."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(_socket_name(self._path))
         if not socket.waitForConnected(PATIENCE_MS):
             return False
         socket.write(RAISE)
@@ -58,4 +59,7 @@ class FirstWindow(QObject):
 
 def _socket_name(lock: Path) -> str:
     """The same for every way to spell the folder."""
+    # Loaded here: its library is large, and the first paint does without.
+    import hashlib
+
     return f"vpa-desk-{hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:16]}"

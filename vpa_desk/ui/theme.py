@@ -3,13 +3,18 @@
 One `Theme` belongs to the application (its QObject parent); `current()` finds it there, and makes
 a light one if nobody did. Painted widgets ask for colours while painting, so a change of theme
 needs no wiring: the new palette repaints everything.
+
+PySide makes all enums of `Qt` when it is first named, a fifth of the whole start-up. What runs
+before the first paint (this module, `icons`, `shapes`, `text`, `nav_bar`, `main_window`) names
+it only inside functions that are called later.
 """
 
 import re
-from dataclasses import asdict, dataclass, fields
 from enum import Enum
+from typing import NamedTuple
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +26,7 @@ FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 TRACKED_FROM = 20
 TRACKING_PERCENT = 98.5
 CLIENT_COLORS = 6
+HALF_BRIGHT = 128
 
 
 class Mode(Enum):
@@ -31,8 +37,7 @@ class Mode(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one appearance, by use."""
 
     name: str
@@ -165,8 +170,7 @@ DARK = Tokens(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A step of the type scale: size in logical pixels at 100 %, weight, figures of one width."""
 
     px: int
@@ -207,6 +211,8 @@ class Theme(QObject):
         self._dressed = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
+        # The system's own palette tells at the start; its colour scheme would name `Qt`.
+        self._system_is_dark = app.palette().window().color().lightness() < HALF_BRIGHT
         self.tokens = self._chosen()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -228,8 +234,18 @@ class Theme(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Light, dark, or whatever the system says; the window frame follows where it can."""
         self.mode = mode
-        QGuiApplication.styleHints().setColorScheme(_SCHEMES[mode])
+        self.tell_system()
+        self._system_is_dark = self._scheme_is_dark()
         self.apply()
+
+    def tell_system(self) -> None:
+        """Have window frames and native dialogs follow the mode, where the system can."""
+        schemes = {
+            Mode.SYSTEM: QtCore.Qt.ColorScheme.Unknown,
+            Mode.LIGHT: QtCore.Qt.ColorScheme.Light,
+            Mode.DARK: QtCore.Qt.ColorScheme.Dark,
+        }
+        QGuiApplication.styleHints().setColorScheme(schemes[self.mode])
 
     def set_scale(self, scale: float) -> None:
         """Letters and heights times `scale`, 0.9 to 1.5."""
@@ -254,20 +270,16 @@ class Theme(QObject):
 
     def _chosen(self) -> Tokens:
         if self.mode is Mode.SYSTEM:
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._system_is_dark else LIGHT
         return DARK if self.mode is Mode.DARK else LIGHT
 
     def _on_system_changed(self) -> None:
+        self._system_is_dark = self._scheme_is_dark()
         if self._chosen() != self.tokens:
             self.apply()
 
-
-_SCHEMES = {
-    Mode.SYSTEM: Qt.ColorScheme.Unknown,
-    Mode.LIGHT: Qt.ColorScheme.Light,
-    Mode.DARK: Qt.ColorScheme.Dark,
-}
+    def _scheme_is_dark(self) -> bool:
+        return QGuiApplication.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
 
 
 def current() -> Theme:
@@ -275,7 +287,7 @@ def current() -> Theme:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError(app)
-    found = app.findChild(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    found = app.findChild(Theme)
     return found if isinstance(found, Theme) else Theme(app, Mode.LIGHT)
 
 
@@ -321,14 +333,14 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
     """The style sheet: `@token` becomes a colour, `~13px` a length at the scale."""
     QDir.setSearchPaths("style", [str(paths.resources() / "styles")])
     template = (paths.resources() / "styles" / "vpa_desk.qss").read_text("utf-8")
-    colors = asdict(tokens)
+    colors = tokens._asdict()
     sheet = re.sub(r"@(\w+)", lambda found: colors[found[1]], template)
     return re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sheet)
 
 
 def color_tokens() -> tuple[str, ...]:
     """The names of all tokens that are colours."""
-    return tuple(field.name for field in fields(Tokens) if field.name != "name")
+    return tuple(name for name in Tokens._fields if name != "name")
 
 
 _ROLES = {

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -59,8 +59,7 @@ class Bars(QWidget):
         line = QRectF(rect.left(), rect.top() + 2, rect.width(), rect.height() - BAR - 7)
         color = client_color(row.client)
         shapes.dot(painter, QPointF(rect.left() + DOT / 2, line.center().y()), DOT, color)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        shapes.words(painter, line, row.figure, step="time", ink="text", align=right)
+        shapes.words(painter, line, row.figure, step="time", ink="text", align=shapes.RIGHT)
         name = line.adjusted(DOT + 7, 0, -look.px(58), 0)
         shapes.words(painter, name, row.name, step="strong", ink="text2")
         track = QRectF(rect.left(), rect.bottom() - BAR - 3, rect.width(), BAR)

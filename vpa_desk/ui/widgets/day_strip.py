@@ -123,18 +123,18 @@ class DayStrip(QWidget):
         for moment in self._ticks():
             x = self._x(moment)
             left = min(max(x - LABEL_ROOM / 2, 0), self.width() - LABEL_ROOM)
-            align = Qt.AlignmentFlag.AlignHCenter
+            align = shapes.CENTER
             if moment == self._from:
-                align = Qt.AlignmentFlag.AlignLeft
+                align = shapes.LEFT
             elif moment == self._until:
-                align = Qt.AlignmentFlag.AlignRight
+                align = shapes.RIGHT
             shapes.words(
                 painter,
                 QRectF(left, top, LABEL_ROOM, AXIS),
                 reading.time_of_day(moment),
                 step="micro",
                 ink=token,
-                align=align | Qt.AlignmentFlag.AlignVCenter,
+                align=align,
             )
 
     def _ticks(self) -> list[datetime]:

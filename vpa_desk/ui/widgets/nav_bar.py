@@ -1,7 +1,8 @@
 """The bar on the left: where one can go, how much waits there, and when the last backup was."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from vpa_desk.ui import icons, theme
 from vpa_desk.ui.widgets import shapes
-from vpa_desk.ui.widgets.buttons import IconButton
 
 WIDE, NARROW = 212, 64
 ENTRY_HEIGHT, LINE_HEIGHT = 36, 30
@@ -26,7 +26,6 @@ class NavBar(QFrame):
 
     chosen = Signal(str)
     backup_clicked = Signal()
-    menu_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +36,10 @@ class NavBar(QFrame):
         self._entries: dict[str, NavEntryButton] = {}
         self.backup = BackupLine()
         self.backup.clicked.connect(self.backup_clicked)
-        self.menu_button = IconButton("menu", self.tr("Menu"))
-        self.menu_button.clicked.connect(self.menu_clicked)
         self._brand = Brand()
         self._head = QHBoxLayout()
         self._head.setContentsMargins(8, 0, 0, 0)
         self._head.addWidget(self._brand, 1)
-        self._head.addWidget(self.menu_button)
         self._pages = QVBoxLayout()
         self._pages.setSpacing(3)
         self._below = QVBoxLayout()
@@ -57,6 +53,13 @@ class NavBar(QFrame):
         layout.addStretch(1)
         layout.addLayout(self._below)
         layout.addWidget(self.backup)
+
+    def settle(self, menu_button: QWidget) -> None:
+        """What the first paint does without: hover, the focus policy, the button of the menus."""
+        for button in (*self._entries.values(), self.backup):
+            button.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
+            button.setAttribute(QtCore.Qt.WidgetAttribute.WA_Hover)
+        self._head.addWidget(menu_button)
 
     def add_entry(self, key: str, title: str, icon: str, *, below: bool = False) -> None:
         """One more place to go; `below` puts it at the foot of the bar."""
@@ -96,8 +99,6 @@ class NavEntryButton(QAbstractButton):
         self.setCheckable(True)
         self.setText(title)
         self.setAccessibleName(title)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(theme.current().px(ENTRY_HEIGHT))
 
     def set_badge(self, count: int) -> None:
@@ -138,10 +139,9 @@ class NavEntryButton(QAbstractButton):
             return
         rect = QRectF(self.rect()).adjusted(40, 0, -12, 0)
         if self._badge:
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             ink = "accent_text" if self.isChecked() else "text3"
             badge = str(self._badge)
-            shapes.words(painter, rect, badge, step="meta_strong", ink=ink, align=right)
+            shapes.words(painter, rect, badge, step="meta_strong", ink=ink, align=shapes.RIGHT)
             rect.adjust(0, 0, -30, 0)
         step = "button" if self.isChecked() else "strong"
         shapes.words(painter, rect, self._title, step=step, ink=token)
@@ -154,8 +154,6 @@ class BackupLine(QAbstractButton):
         super().__init__()
         self._tone = "success"
         self._folded = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(theme.current().px(LINE_HEIGHT))
         self.setAccessibleName(self.tr("Backups"))
         self.hide()
@@ -204,19 +202,7 @@ class Brand(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = shapes.smooth(self)
-        paint_logo(painter, LOGO)
+        sign = icons.logo(LOGO, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(0, 0), sign)
         rect = QRectF(LOGO + 10, 0, self.width() - LOGO - 10, LOGO)
         shapes.words(painter, rect, "VPA Desk", step="h3", ink="text")
-
-
-def paint_logo(painter: QPainter, edge: float) -> None:
-    """The sign: a V with an amber point on petrol, `edge` pixels wide."""
-    look = theme.current()
-    shapes.rounded(painter, QRectF(0, 0, edge, edge), edge * 0.26, look.color("accent"))
-    pen = QPen(look.color("on_accent"), edge * 0.1)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    points = ((0.25, 0.33), (0.42, 0.69), (0.59, 0.33))
-    painter.drawPolyline([QPointF(edge * x, edge * y) for x, y in points])
-    shapes.dot(painter, QPointF(edge * 0.75, edge * 0.68), edge * 0.15, look.color("live"))

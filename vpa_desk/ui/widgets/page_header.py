@@ -1,9 +1,13 @@
 """The head of a page: title, a line of context, filters, and one primary button."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.text import ElideLabel, Text
+
+if TYPE_CHECKING:  # The first paint does without buttons.
+    from vpa_desk.ui.widgets.buttons import Button
 
 SIDE = 24
 
@@ -37,6 +41,6 @@ class PageHeader(QWidget):
         self._line.setStretch(0, 0)
         self._line.insertSpacing(1, 32)
 
-    def set_primary(self, button: Button) -> None:
+    def set_primary(self, button: "Button") -> None:
         """The one primary button, at the right end."""
         self._line.addWidget(button)

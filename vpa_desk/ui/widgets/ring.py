@@ -42,11 +42,10 @@ class Ring(QWidget):
         if self._share:
             self._arc(painter, look.color("accent"), self._share)
         middle = self.height() / 2
-        center = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         above = QRectF(0, middle - look.px(19), self.width(), look.px(22))
-        shapes.words(painter, above, self._figure, step="figure2", ink="text", align=center)
+        shapes.words(painter, above, self._figure, step="figure2", ink="text", align=shapes.CENTER)
         below = QRectF(0, middle + look.px(3), self.width(), look.px(15))
-        shapes.words(painter, below, self._target, step="micro", ink="text2", align=center)
+        shapes.words(painter, below, self._target, step="micro", ink="text2", align=shapes.CENTER)
 
     def _arc(self, painter: QPainter, color: QColor, share: float) -> None:
         pen = QPen(color, WIDTH)

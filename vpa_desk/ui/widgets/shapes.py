@@ -1,12 +1,19 @@
-"""Shapes that painted widgets share: crisp at every screen ratio."""
+"""Shapes that painted widgets share: crisp at every screen ratio.
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPaintDevice, QPainter, QPen
+Nothing here names `Qt` unless a text is too long (see `ui/theme.py`): paths need no pen style,
+and alignments are their numbers.
+"""
+
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QPaintDevice, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from vpa_desk.ui import theme
 
-HALO = 2.3
+HALO = 2
+# Qt.AlignmentFlag, each with AlignVCenter.
+LEFT, RIGHT, CENTER = 0x81, 0x82, 0x84
 
 
 def smooth(device: QPaintDevice) -> QPainter:
@@ -24,17 +31,19 @@ def rounded(
     border: QColor | None = None,
 ) -> None:
     """A filled box with round corners, its border of one pixel inside the rectangle."""
-    painter.setPen(QPen(border, 1) if border else Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
     inset = 0.5 if border else 0
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    path = QPainterPath()
+    path.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.fillPath(path, fill)
+    if border:
+        painter.strokePath(path, QPen(border, 1))
 
 
 def dot(painter: QPainter, center: QPointF, diameter: float, color: QColor) -> None:
     """A filled disc."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    painter.drawEllipse(center, diameter / 2, diameter / 2)
+    path = QPainterPath()
+    path.addEllipse(center, diameter / 2, diameter / 2)
+    painter.fillPath(path, color)
 
 
 def live_dot(painter: QPainter, center: QPointF, diameter: float) -> None:
@@ -42,33 +51,36 @@ def live_dot(painter: QPainter, center: QPointF, diameter: float) -> None:
     amber = theme.current().color("live")
     halo = QColor(amber)
     halo.setAlphaF(0.32)
-    dot(painter, center, diameter * HALO * 0.85, halo)
+    dot(painter, center, diameter * HALO, halo)
     dot(painter, center, diameter, amber)
 
 
 def words(
-    painter: QPainter,
-    rect: QRectF,
-    text: str,
-    *,
-    step: str,
-    ink: str,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    painter: QPainter, rect: QRectF, text: str, *, step: str, ink: str, align: int = LEFT
 ) -> None:
-    """One line of text in a step and colour of the theme, elided on the right."""
+    """One line of text in a step and colour of the theme, ending in … where the room ends.
+
+    `align` is LEFT, RIGHT or CENTER.
+    """
     look = theme.current()
     painter.setFont(look.font(step))
     painter.setPen(look.color(ink))
-    shown = painter.fontMetrics().elidedText(
-        text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1
-    )
-    painter.drawText(rect, int(align), shown)
+    write(painter, rect, text, align)
+
+
+def write(painter: QPainter, rect: QRectF, text: str, align: int = LEFT) -> None:
+    """One line of text in the painter's own font and pen, ending in … where the room ends."""
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) > rect.width() + 1:
+        right = QtCore.Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(text, right, int(rect.width()) + 1)
+    painter.drawText(rect, align, text)
 
 
 def focus_ring(painter: QPainter, widget: QWidget, radius: float) -> None:
     """Two pixels of accent around a painted widget that has the focus."""
     if not widget.hasFocus():
         return
-    painter.setPen(QPen(theme.current().color("accent"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), radius, radius)
+    painter.strokePath(path, QPen(theme.current().color("accent"), 2))

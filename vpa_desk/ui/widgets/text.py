@@ -1,10 +1,12 @@
 """Words on a page: labels by step of the type scale and tone."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vpa_desk.ui import theme
+from vpa_desk.ui.widgets import shapes
 
 
 class Text(QLabel):
@@ -21,12 +23,18 @@ class Text(QLabel):
         tone: str = "text",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._step = step
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
         self.setFont(theme.current().font(step))
         if tone != "text":
             self.setProperty("tone", tone)
+
+    def setText(self, text: str) -> None:
+        # Only a text with a bracket can be taken for rich text; see `theme` for the price of Qt.
+        if "<" in text:
+            self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        super().setText(text)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
@@ -48,16 +56,14 @@ class ElideLabel(Text):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._shown() != self.text() else "")
+        room = self.contentsRect().width()
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > room + 1
+        self.setToolTip(self.text() if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(self.contentsRect(), self.alignment(), self._shown())
-
-    def _shown(self) -> str:
-        width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+        shapes.write(painter, QRectF(self.contentsRect()), self.text())
 
 
 def restyle(widget: QWidget) -> None:

@@ -1,0 +1,166 @@
+"""From the arguments to the exit code: which command, on which desk, in which language."""
+
+import json
+import locale
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from vpa_desk import messages, paths
+from vpa_desk.cli import arguments as grammar
+from vpa_desk.cli import money_commands, safety_commands, work_commands
+from vpa_desk.cli.answer import Answer, Asked
+from vpa_desk.cli.speech import GERMAN, Speech
+from vpa_desk.domain.errors import Case
+
+if TYPE_CHECKING:
+    from vpa_desk.paths import Places
+    from vpa_desk.services.desk import Desk
+
+ENGLISH = "en"
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
+LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+Command = Callable[[Asked, Namespace], Answer]
+COMMANDS: dict[str, Command] = {
+    "add": work_commands.add,
+    "tasks": work_commands.tasks,
+    "done": work_commands.done,
+    "start": work_commands.start,
+    "stop": work_commands.stop,
+    "toggle": work_commands.toggle,
+    "status": work_commands.status,
+    "clients": work_commands.clients,
+    "entries": work_commands.entries,
+    "report": work_commands.report,
+    "invoice draft": money_commands.draft,
+    "invoice issue": money_commands.issue,
+    "invoice discard": money_commands.discard,
+    "invoice export": money_commands.export,
+    "invoices": money_commands.invoices,
+    "send": money_commands.send,
+    "outbox": money_commands.outbox,
+    "settings": safety_commands.settings,
+    "backup": safety_commands.backup,
+    "verify": safety_commands.verify,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What only the composition root can make."""
+
+    open_desk: "Callable[[Places], Desk]"
+    open_window: Callable[[Namespace], int]
+    shots: Callable[[Path], int]
+
+
+@dataclass(slots=True)
+class _Tongue:
+    """The language to speak: the one asked for, else hers, else the system's."""
+
+    language: str
+
+
+def ran(argv: Sequence[str], parts: Parts) -> int:
+    """The exit code of the command; its answer is printed, a refusal goes to stderr."""
+    _write_any_letter()
+    try:
+        given = grammar.parser().parse_args(argv)
+    except SystemExit as left:
+        return int(left.code or DONE)
+    tongue = _Tongue(given.lang or _system_language())
+    try:
+        return _run(given, parts, tongue)
+    except Case as case:
+        _complain(messages.sentence(case, tongue.language))
+    except BrokenPipeError:
+        # Whoever read us has seen enough; what is still in the buffer goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        words = {"path": error.filename or "", "reason": error.strerror or type(error).__name__}
+        _complain(Speech(tongue.language).say("os_refused", **words))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return REFUSED
+
+
+def _run(given: Namespace, parts: Parts, tongue: _Tongue) -> int:
+    speech = Speech(tongue.language)
+    if given.self_test:
+        return _print(safety_commands.self_test(speech, parts.open_desk), given)
+    match given.command:
+        case None:
+            return parts.open_window(given)
+        case "shots":
+            return parts.shots(given.folder.absolute())
+        case "demo":
+            return _demo(given, parts, speech)
+        case "restore":
+            places = paths.places(given.data)
+            return _print(safety_commands.restore(speech, places, given), given)
+    return _print(_asked(given, parts, tongue), given)
+
+
+def _asked(given: Namespace, parts: Parts, tongue: _Tongue) -> Answer:
+    """What the command answers on the desk of the chosen folder."""
+    desk = parts.open_desk(paths.places(given.data))
+    try:
+        settings = desk.store.overviews.settings()
+        if given.lang is None and settings.set_up:
+            tongue.language = settings.language.value
+        step = f" {given.step}" if given.command == "invoice" else ""
+        command = COMMANDS[given.command + step]
+        return command(Asked(desk, Speech(tongue.language, desk.zone())), given)
+    finally:
+        desk.store.close()
+
+
+def _demo(given: Namespace, parts: Parts, speech: Speech) -> int:
+    """Sample data in the folder named, else in the window until it is closed."""
+    folder = given.folder or given.data
+    if folder is not None:
+        return _print(safety_commands.demo(speech, parts.open_desk, folder, given), given)
+    with TemporaryDirectory(prefix="vpa-desk-demo-", ignore_cleanup_errors=True) as temporary:
+        given.data = Path(temporary)
+        safety_commands.demo(speech, parts.open_desk, given.data, given)
+        return parts.open_window(given)
+
+
+def _print(answer: Answer, given: Namespace) -> int:
+    if given.json:
+        plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+        _say(json.dumps(answer.data, ensure_ascii=plain, indent=2))
+    elif answer.text:
+        _say(answer.text)
+    if answer.problem:
+        _complain(answer.problem)
+        return REFUSED
+    return DONE
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _write_any_letter() -> None:
+    """A terminal without umlauts shows question marks instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _system_language() -> str:
+    named = next(filter(None, map(os.environ.get, LANGUAGE_VARIABLES)), None)
+    chosen = named or locale.getlocale()[0] or ""
+    return GERMAN if chosen.lower().startswith(GERMAN) or chosen.startswith("German") else ENGLISH
