@@ -214,6 +214,9 @@ class _Talk(SMTP):
         if text.startswith(b"220 mail.test"):
             await self.misbehave("greeting")
             text = self._manners.greeting.encode() or text
+        if text.startswith(b"220 Ready to start TLS") and self._manners.injected:
+            # What somebody on the way would slip in; the push adds the last end of line.
+            text += b"\r\n" + self._manners.injected.removesuffix(b"\r\n")
         if not self._manners.drip_seconds:
             await super().push(text)
             return
@@ -232,8 +235,6 @@ class _Talk(SMTP):
     async def smtp_STARTTLS(self, arg: str) -> None:
         if self._manners.starttls:
             await self.push(self._manners.starttls)
-        elif self._manners.injected:
-            await super().push(b"220 Go ahead\r\n" + self._manners.injected)
         else:
             await super().smtp_STARTTLS(arg)
 

@@ -23,6 +23,7 @@ from tests.gateways.letters import (
 from tests.smtp_server import HOST, MailServer, Manners
 from vpa_desk.domain import mailing
 from vpa_desk.domain.mailing import Accepted, MailAccount, Rejected, Security, Unclear
+from vpa_desk.gateways.mail import SmtpMail
 
 # What a polite server gets
 
@@ -207,6 +208,15 @@ def test_a_silent_server_is_left(silent_at: str, before_data: Steps) -> None:
             sent(server, before_data, user="mara", mail=HASTY)
     assert time.monotonic() - began < 5
     assert before_data.announced == 0
+
+
+def test_all_steps_together_end_in_time(before_data: Steps) -> None:
+    mail = SmtpMail(step_seconds=30, overall_seconds=0.5)
+    with MailServer(Security.NONE, manners=Manners(silent_at="mail")) as server:
+        began = time.monotonic()
+        with pytest.raises(mailing.ServerUnreachable):
+            sent(server, before_data, mail=mail)
+    assert time.monotonic() - began < 5
 
 
 def test_a_dripping_server_is_left_in_time(before_data: Steps) -> None:

@@ -53,19 +53,22 @@ def test_an_old_tls_is_refused(security: Security) -> None:
 
 
 @pytest.mark.parametrize(
-    "manners",
+    ("manners", "reason"),
     [
-        Manners(hidden=frozenset({"STARTTLS"})),
-        Manners(injected=b"250-mail.test\r\n250 AUTH PLAIN\r\n"),
-        Manners(injected=b"235 welcome\r\n"),
+        (Manners(hidden=frozenset({"STARTTLS"})), "STARTTLS missing"),
+        (Manners(injected=b"250-mail.test\r\n250 AUTH PLAIN\r\n"), "text before TLS"),
+        (Manners(injected=b"235 welcome\r\n"), "text before TLS"),
     ],
 )
-def test_whoever_meddles_before_tls_gets_no_password(manners: Manners, before_data: Steps) -> None:
+def test_whoever_meddles_before_tls_gets_no_password(
+    manners: Manners, reason: str, before_data: Steps
+) -> None:
     with (
         MailServer(users=USERS, manners=manners) as server,
-        pytest.raises(mailing.TlsRefused),
+        pytest.raises(mailing.TlsRefused) as case,
     ):
         sent(server, before_data, user="mara")
+    assert case.value.reason == reason
     assert b"AUTH" not in server.heard
     assert b"FROM" not in server.heard
 

@@ -45,14 +45,22 @@ PHRASES: dict[str, tuple[str, str]] = {
     "quantity": ("Quantity", "Menge"),
     "price": ("Price", "Preis"),
     "recipients": ("To", "An"),
-    "state": ("State", "Stand"),
+    "state": ("Mail", "Mail"),
     "when": ("When", "Wann"),
     "key": ("Setting", "Einstellung"),
     "value": ("Value", "Wert"),
     "check": ("Check", "Prüfung"),
+    "detail": ("Detail", "Einzelheit"),
     "result": ("Result", "Ergebnis"),
     "sha256": ("SHA-256", "SHA-256"),
     "file": ("File", "Datei"),
+    # Checks
+    "integrity": ("File", "Datei"),
+    "references": ("References", "Verweise"),
+    "audit": ("Audit chain", "Protokollkette"),
+    "documents": ("Documents", "Dokumente"),
+    "self_invoice": ("Invoice read back", "Rechnung gelesen"),
+    "keychain": ("Keychain", "Schlüsselbund"),
     # Words in cells
     "own": ("(own)", "(eigenes)"),
     "archived": ("archived", "archiviert"),
@@ -135,6 +143,7 @@ MONTHS = (
     ("November", "November"),
     ("December", "Dezember"),
 )
+WORKDAILY = ("on workdays", "werktags")
 # A repeat each time, and every few times.
 REPEATS = {
     "day": (("daily", "täglich"), ("every {every} days", "alle {every} Tage")),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vpa_desk.services.desk import Desk
 
 SETTINGS = (Column("key"), Column("value"))
-CHECKS = (Column("check"), Column("result"))
+CHECKS = (Column("check"), Column("result"), Column("detail"))
 
 
 def settings(asked: Asked, arguments: Namespace) -> Answer:
@@ -61,12 +61,13 @@ def verify(asked: Asked, _arguments: Namespace) -> Answer:
 
 def checked(speech: Speech, checks: tuple[Check, ...]) -> Answer:
     """The checks as a table, and what is not well."""
-    bad = [check.name for check in checks if not check.ok]
+    bad = [check for check in checks if not check.ok]
+    named = ", ".join(f"{speech.say(check.name)} ({check.detail})" for check in bad)
+    title = speech.say("checked_badly", names=named) if bad else speech.say("checked_well")
     rows = [
-        (check.name, f"{speech.say('well' if check.ok else 'bad')} ({check.detail})")
+        (speech.say(check.name), speech.say("well" if check.ok else "bad"), check.detail)
         for check in checks
     ]
-    title = speech.say("checked_badly", names=", ".join(bad)) if bad else speech.say("checked_well")
     return Answer(speech.table(title, CHECKS, rows), shapes.checks(checks), title if bad else "")
 
 

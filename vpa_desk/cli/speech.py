@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from vpa_desk.cli.phrases import MONTHS, PHRASES, REPEATS
+from vpa_desk.cli.phrases import MONTHS, PHRASES, REPEATS, WORKDAILY
 from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.money import Money
-from vpa_desk.domain.recurrence import Rule
+from vpa_desk.domain.recurrence import WORKDAYS, Rule
 
 GERMAN = "de"
 SYMBOLS = {"EUR": "€"}
@@ -76,6 +76,8 @@ class Speech:
         """How often a task comes again, without its days."""
         if rule is None:
             return ""
+        if rule.weekdays == WORKDAYS and rule.every == 1:
+            return WORKDAILY[self.is_german]
         said = REPEATS[rule.unit.value][rule.every > 1][self.is_german]
         return said.format(every=rule.every)
 

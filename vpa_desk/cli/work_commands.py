@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from vpa_desk.cli import names, shapes
 from vpa_desk.cli.answer import Answer, Asked
@@ -12,10 +13,12 @@ from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnk
 from vpa_desk.domain.days import Period, month_of, zone_named
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.overviews import EntryLine, TaskLine
-from vpa_desk.domain.quick_add import QuickAdd, parse
 from vpa_desk.domain.safekeeping import NotFound, SeveralFound
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.timekeeping import NothingToContinue
+
+if TYPE_CHECKING:
+    from vpa_desk.domain.quick_add import QuickAdd
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -182,6 +185,7 @@ def on_day(asked: Asked, given: date | str) -> date:
 
 
 def _added(asked: Asked, line: str) -> Task:
+    from vpa_desk.domain.quick_add import parse
     from vpa_desk.services import planning
 
     desk = asked.desk
@@ -201,7 +205,7 @@ def _added(asked: Asked, line: str) -> Task:
     return planning.add_task(desk, planning.repeated(desk, task, said.rule))
 
 
-def _client_said(said: QuickAdd, known: dict[ClientId, str]) -> ClientId | None:
+def _client_said(said: "QuickAdd", known: dict[ClientId, str]) -> ClientId | None:
     match said.client:
         case ClientFound(id=found):
             return found

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import ClientId, ServiceId
-from vpa_desk.domain.money import Money
+from vpa_desk.domain.money import CurrenciesDiffer, Money
 
 COLOURS = (1, 2, 3, 4, 5, 6)
 ROUNDING_STEPS = (1, 5, 6, 10, 15, 30, 60)
@@ -164,9 +164,12 @@ def checked(client: Client) -> Client:
     if not 0 <= client.payment_days <= LONGEST_PAYMENT_DAYS:
         raise PaymentTermRefused(client.payment_days, LONGEST_PAYMENT_DAYS)
     for terms in client.terms:
-        _check_terms(terms)
+        _check_terms(terms, client.currency)
     return replace(
         client,
+        terms=tuple(
+            replace(terms, hourly_rate=terms.hourly_rate.rounded()) for terms in client.terms
+        ),
         name=" ".join(client.name.split()),
         contact=" ".join(client.contact.split()),
         number=client.number.strip(),
@@ -197,8 +200,11 @@ def _is_plain(number: str) -> bool:
     return number.startswith("K-") and number[2:].isascii() and number[2:].isdigit()
 
 
-def _check_terms(terms: Terms) -> None:
+def _check_terms(terms: Terms, currency: str) -> None:
     rate = terms.hourly_rate
+    # One invoice may reach over a change of terms, and it has one currency.
+    if rate.currency != currency:
+        raise CurrenciesDiffer(rate.currency, currency)
     if not LOWEST_RATE <= rate.amount <= HIGHEST_RATE:
         lowest, highest = (Money(limit, rate.currency) for limit in (LOWEST_RATE, HIGHEST_RATE))
         raise RateRefused(rate, lowest, highest)

@@ -405,16 +405,27 @@ def _client_problems(client: Client, treated: Treatment) -> list[Case]:
 
 def _checked_position(position: Position, place: int) -> Position:
     text, detail = " ".join(position.text.split()), " ".join(position.detail.split())
-    quantity = position.quantity.quantize(QUANTITY_STEP, rounding=ROUND_HALF_UP)
     price = position.unit_price
     if not text:
         raise PositionWithoutText(place)
     if max(len(text), len(detail)) > TEXT_LIMIT:
         raise PositionTextTooLong(place, TEXT_LIMIT)
-    if not 0 < quantity <= HIGHEST_QUANTITY:
-        raise QuantityRefused(place, HIGHEST_QUANTITY)
-    if not 0 <= price.amount <= HIGHEST_PRICE:
+    if not (price.amount.is_finite() and 0 <= price.amount <= HIGHEST_PRICE):
         raise PriceRefused(place, Money(HIGHEST_PRICE, price.currency))
     return replace(
-        position, text=text, detail=detail, quantity=quantity, unit_price=price.rounded()
+        position,
+        text=text,
+        detail=detail,
+        quantity=_checked_quantity(position.quantity, place),
+        unit_price=price.rounded(),
     )
+
+
+def _checked_quantity(quantity: Decimal, place: int) -> Decimal:
+    # Asked before it is rounded too: what is endless or huge cannot be.
+    if not (quantity.is_finite() and 0 < quantity <= HIGHEST_QUANTITY):
+        raise QuantityRefused(place, HIGHEST_QUANTITY)
+    rounded = quantity.quantize(QUANTITY_STEP, rounding=ROUND_HALF_UP)
+    if not rounded:
+        raise QuantityRefused(place, HIGHEST_QUANTITY)
+    return rounded

@@ -19,6 +19,13 @@ class PatternRefused(Case):
     pattern: str
 
 
+@dataclass(eq=False)
+class NumberTaken(Case):
+    """A number that another series has given out; the patterns of the two overlap."""
+
+    number: str
+
+
 @dataclass(frozen=True, slots=True)
 class InvoiceNumber:
     """A number on paper, and its place in the series it belongs to."""

@@ -1,5 +1,6 @@
 """Backups: made when due, checked before they count, restored without losing the present."""
 
+import os
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,7 +34,10 @@ def back_up_if_due(desk: Desk) -> BackupMade | None:
     """A copy if the last is older than 20 hours and anything was written since; else None."""
     last = last_backup(desk)
     written = datetime.fromtimestamp(desk.store.path.stat().st_mtime, UTC)
-    if last is not None and (desk.now() - last < DUE_AFTER or written <= last):
+    # A copy dated ahead of the clock tells nothing: one of the two was set wrong.
+    if last is not None and last <= desk.now() < last + DUE_AFTER:
+        return None
+    if last is not None and written <= last <= desk.now():
         return None
     return back_up(desk)
 
@@ -65,12 +69,22 @@ def restore(backup: Path, database: Path, *, at: datetime) -> Path | None:
     fresh = database.with_suffix(".restored")
     fresh.touch(mode=0o600)
     shutil.copyfile(backup, fresh)
-    aside = None
-    if database.exists():
-        aside = database.with_name(f"{database.stem}-before-restore-{at:%Y%m%d-%H%M%S}.sqlite3")
-        database.replace(aside)
+    with fresh.open("rb+") as file:
+        os.fsync(file.fileno())
+    aside = _put_aside(database, f"{database.stem}-before-restore-{at:%Y%m%d-%H%M%S}.sqlite3")
     fresh.replace(database)
     return aside
+
+
+def _put_aside(database: Path, name: str) -> Path | None:
+    aside, journal = database.with_name(name), Path(f"{database}-journal")
+    present = database.exists()
+    if present:
+        database.replace(aside)
+    # A journal that a crash left belongs to this file; SQLite would play it back into the next.
+    if journal.exists():
+        journal.replace(Path(f"{aside}-journal"))
+    return aside if present else None
 
 
 def _described(path: Path, at: datetime) -> BackupMade:

@@ -25,8 +25,8 @@ from vpa_desk.domain.invoices import (
     preview,
     problems,
 )
-from vpa_desk.domain.money import Money
-from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.money import CurrenciesDiffer, Money
+from vpa_desk.domain.numbering import InvoiceNumber, NumberTaken
 from vpa_desk.domain.papers import Picture
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.timekeeping import TimeEntry
@@ -166,7 +166,10 @@ def record_payment(desk: Desk, invoice_id: InvoiceId, *, on: date, amount: Money
     """Money received for an invoice; returns the payment's id, for taking it back."""
     payment_id = desk.new_id()
     with desk.store.begin() as tx:
-        number = tx.invoices.get(invoice_id).number.text
+        invoice = tx.invoices.get(invoice_id)
+        if amount.currency != invoice.currency:
+            raise CurrenciesDiffer(amount.currency, invoice.currency)
+        number = invoice.number.text
         tx.payments.add(payment_id, Payment(invoice_id=invoice_id, paid_on=on, amount=amount))
         tx.audit.add("payment", number, {"on": on.isoformat(), "minor": amount.minor})
     return payment_id
@@ -195,6 +198,8 @@ def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
         seq = tx.invoices.next_seq(number.series, first=number.seq)
         if seq != number.seq or tx.drafts.get(draft_id) != draft:
             return None
+        if tx.invoices.is_taken(number.text):
+            raise NumberTaken(number.text)
         sha256 = tx.invoices.issue(invoice, pdf, documents.file_name(invoice), desk.new_id())
         tx.audit.add("issued", number.text, {"pdf": sha256, "minor": invoice.total.minor})
     return invoice

@@ -98,6 +98,7 @@ def change_service(desk: Desk, service: Service) -> Service:
     """The service as it is now. Issued invoices keep the name they carry."""
     sound = _named(service)
     with desk.store.begin() as tx:
+        tx.services.get(service.id)
         tx.services.replace(sound)
     return sound
 

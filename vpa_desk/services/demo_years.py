@@ -36,16 +36,24 @@ STILL_OPEN = 12
 SHORTEST, LONGEST = 5 * 60, 9 * 60
 
 
-def fill(desk: Desk, clock: StoryClock, dice: Dice, *, today: date, years: int) -> None:
-    """2,000 tasks, 20,000 entries and 200 invoices for each of the years up to today."""
-    _Years(desk, clock, dice, today=today, years=years).tell()
+def fill(
+    desk: Desk,
+    clock: StoryClock,
+    dice: Dice,
+    *,
+    today: date,
+    years: int,
+    tasks_a_year: int = TASKS_A_YEAR,
+) -> None:
+    """So many tasks, ten entries on each, and 200 invoices for each of the years up to today."""
+    _Years(desk, clock, dice, today=today, years=years, tasks=tasks_a_year * years).tell()
 
 
 class _Years:
     """The practice in the making: quarter after quarter, the last one open."""
 
     def __init__(
-        self, desk: Desk, clock: StoryClock, dice: Dice, *, today: date, years: int
+        self, desk: Desk, clock: StoryClock, dice: Dice, *, today: date, years: int, tasks: int
     ) -> None:
         self._desk = desk
         self._clock = clock
@@ -56,7 +64,7 @@ class _Years:
         self._services: tuple[Service, ...] = ()
         self._names: dict[ServiceId, str] = {}
         self._clients: tuple[Client, ...] = ()
-        self._left = years * TASKS_A_YEAR
+        self._left = tasks
         self._seq: dict[str, int] = defaultdict(int)
 
     def tell(self) -> None:
@@ -105,6 +113,7 @@ class _Years:
             email=f"kunde{place + 1}@firma.example",
             language=Language.ENGLISH if place % 10 == 9 else Language.GERMAN,
             colour=place % 6 + 1,
+            payment_days=30 if place % 3 == 0 else 14,
             terms=(terms,),
             created_at=self._clock.at,
         )
@@ -126,12 +135,15 @@ class _Years:
     def _task(self, day: date) -> Task:
         self._clock.at = at_hour(day, 8, 0, self._desk.zone())
         self._left -= 1
-        client = self._clients[self._left % len(self._clients)]
+        place = self._left % len(self._clients)
+        client = self._clients[place]
+        # Each client buys one kind of work, now and then the next.
+        service = self._services[(place + (self._dice.below(4) == 0)) % len(self._services)]
         return Task(
             id=TaskId(self._desk.new_id()),
             title=f"{self._dice.one_of(ERRANDS)} {self._left + 1}",
             client_id=client.id,
-            service_id=self._dice.one_of(self._services).id,
+            service_id=service.id,
             due_on=day if self._left >= OPEN_TASKS else self._later(),
             created_at=self._clock.at,
         )

@@ -8,6 +8,7 @@ from vpa_desk.domain.recurrence import Rule
 from vpa_desk.domain.tasks import Completed, Repeat, Task, checked, complete
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services.desk import Desk
+from vpa_desk.store.transaction import Transaction
 
 
 def new_task(desk: Desk, title: str = "") -> Task:
@@ -49,13 +50,15 @@ def move_task(desk: Desk, task_id: TaskId, due_on: date | None) -> Task:
 
 
 def complete_task(desk: Desk, task_id: TaskId) -> Completed:
-    """The task done now, and its successor if it repeats. Its timer, if it runs, goes on."""
+    """The task done now, and its successor if one is new. Its timer, if it runs, goes on."""
     at, on = desk.now(), desk.today()
     with desk.store.begin() as tx:
         task = tx.tasks.get(task_id)
         completed = complete(task, at=at, on=on, following_id=TaskId(desk.new_id()))
         tx.tasks.replace(completed.done)
-        if completed.following and not tx.tasks.is_due_again(completed.following):
+        if completed.following and tx.tasks.is_due_again(completed.following):
+            completed = replace(completed, following=None)
+        if completed.following:
             tx.tasks.add(completed.following)
     return completed
 
@@ -64,10 +67,10 @@ def reopen_task(desk: Desk, task_id: TaskId) -> Task:
     """The task open again; the successor its completion made goes, if nobody touched it."""
     with desk.store.begin() as tx:
         task = tx.tasks.get(task_id)
-        following = tx.tasks.following(task)
-        if following and not tx.tasks.has_time(following.id):
-            tx.tasks.remove(following.id)
         reopened = replace(task, done_at=None)
+        following = tx.tasks.following(task)
+        if following and _is_untouched(tx, following, reopened):
+            tx.tasks.remove(following.id)
         tx.tasks.replace(reopened)
     return reopened
 
@@ -80,3 +83,9 @@ def delete_task(desk: Desk, task_id: TaskId) -> Task:
             raise TaskHasTime(task.title)
         tx.tasks.remove(task_id)
     return task
+
+
+def _is_untouched(tx: Transaction, following: Task, origin: Task) -> bool:
+    """Whether the successor is still as its completion made it, but for its day."""
+    copy = replace(following, id=origin.id, due_on=origin.due_on, created_at=origin.created_at)
+    return copy == origin and not tx.tasks.has_time(following.id)

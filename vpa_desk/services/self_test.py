@@ -24,7 +24,7 @@ def checks(desk: Desk) -> tuple[Check, ...]:
     keychain = SystemKeychain("self-test").name() or "none"
     return (
         *desk.store.overviews.checks(),
-        Check("invoice", not missing, f"missing: {missing}" if missing else TOTAL),
+        Check("self_invoice", not missing, f"missing: {missing}" if missing else TOTAL),
         Check("keychain", ok=True, detail=keychain),
     )
 

@@ -1,6 +1,6 @@
 """Sending an invoice: at most once, with an honest word about what the server said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from vpa_desk.domain.mailing import (
     MayHaveArrived,
     NoMailAccount,
     NoRecipient,
+    Outcome,
     PasswordMissing,
     after_crash,
     concluded,
@@ -62,13 +63,27 @@ def send(
     """
     account = _account(desk)
     _check_recipients(letter)
+    number = desk.store.overviews.invoice(letter.invoice_id).number.text
+    known = desk.store.overviews.deliveries_of(letter.invoice_id)
     if not again:
-        _check_first_time(desk, letter.invoice_id)
+        _check_first_time({delivery.state for delivery in known}, number)
     password = password or _password(desk, account)
     delivery, message = _composed(desk, letter, account, DeliveryState.CONNECTING)
     with desk.store.begin() as tx:
         tx.deliveries.add(delivery, message)
-    return _deliver(desk, account, delivery, message, password)
+
+    def before_data() -> None:
+        with desk.store.begin() as tx:
+            # Two programs may have come this far with one invoice; the lock lets one through.
+            if not again:
+                _check_first_time(tx.deliveries.states_of(letter.invoice_id), number)
+            tx.deliveries.replace(replace(delivery, state=DeliveryState.DATA))
+
+    outcome = _delivered(desk, account, delivery, (message, password), before_data)
+    concluding = concluded(delivery, outcome, at=desk.now())
+    with desk.store.begin() as tx:
+        tx.deliveries.replace(concluding)
+    return concluding
 
 
 def hand_over(desk: Desk, letter: Letter, *, launch: Callable[[Path], bool] | None = None) -> Path:
@@ -96,9 +111,12 @@ def mark_sent(desk: Desk, invoice_id: InvoiceId) -> Delivery:
 def recover(desk: Desk) -> tuple[Delivery, ...]:
     """Deliveries cut off by the end of the program, each put to what can be said of it."""
     with desk.store.begin() as tx:
-        settled = tuple(after_crash(delivery) for delivery in tx.deliveries.unfinished())
+        settled = tuple(
+            replace(after_crash(delivery), finished_at=desk.now())
+            for delivery in tx.deliveries.unfinished()
+        )
         for delivery in settled:
-            tx.deliveries.replace(replace(delivery, finished_at=desk.now()))
+            tx.deliveries.replace(delivery)
     return settled
 
 
@@ -122,14 +140,17 @@ def account_key(account: MailAccount) -> str:
     return f"{account.user}@{account.host}:{account.port}"
 
 
-def _deliver(
-    desk: Desk, account: MailAccount, delivery: Delivery, message: bytes, password: str | None
-) -> Delivery:
-    def before_data() -> None:
-        _settle(desk, replace(delivery, state=DeliveryState.DATA))
-
+def _delivered(
+    desk: Desk,
+    account: MailAccount,
+    delivery: Delivery,
+    content: tuple[bytes, str | None],
+    before_data: Callable[[], None],
+) -> Outcome:
+    """What the server said of the mail; what is raised instead is noted first."""
+    message, password = content
     try:
-        outcome = desk.mail.deliver(
+        return desk.mail.deliver(
             account,
             password,
             message,
@@ -138,21 +159,12 @@ def _deliver(
             before_data=before_data,
         )
     except Exception as error:
-        refused = replace(
-            delivery,
-            state=DeliveryState.REJECTED,
-            detail=type(error).__name__,
-            finished_at=desk.now(),
-        )
-        _settle(desk, refused)
+        with desk.store.begin() as tx:
+            # The row knows whether the mail was handed over before the carrier failed.
+            cut_off = after_crash(tx.deliveries.get(delivery.id))
+            ended = replace(cut_off, detail=type(error).__name__, finished_at=desk.now())
+            tx.deliveries.replace(ended)
         raise
-    return _settle(desk, concluded(delivery, outcome, at=desk.now()))
-
-
-def _settle(desk: Desk, delivery: Delivery) -> Delivery:
-    with desk.store.begin() as tx:
-        tx.deliveries.replace(delivery)
-    return delivery
 
 
 def _composed(
@@ -212,12 +224,10 @@ def _check_recipients(letter: Letter) -> None:
         check_email(address)
 
 
-def _check_first_time(desk: Desk, invoice_id: InvoiceId) -> None:
-    states = {delivery.state for delivery in desk.store.overviews.deliveries_of(invoice_id)}
-    number = desk.store.overviews.invoice(invoice_id).number.text
+def _check_first_time(states: Set[DeliveryState], number: str) -> None:
     if DeliveryState.SENT in states:
         raise AlreadySent(number)
-    if DeliveryState.UNCLEAR in states:
+    if states & {DeliveryState.DATA, DeliveryState.UNCLEAR}:
         raise MayHaveArrived(number)
 
 

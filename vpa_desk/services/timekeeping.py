@@ -1,5 +1,7 @@
 """The clock in use: start, stop, switch; entries written by hand, changed, taken back."""
 
+from datetime import datetime, timedelta
+
 from vpa_desk.domain.ids import EntryId, TaskId
 from vpa_desk.domain.timekeeping import (
     AlreadyRunning,
@@ -16,6 +18,8 @@ from vpa_desk.services.desk import Desk
 from vpa_desk.services.planning import new_task
 from vpa_desk.store.transaction import Transaction
 
+USUAL_LENGTH = timedelta(hours=1)
+
 
 def start_timer(desk: Desk, task_id: TaskId) -> RunningTimer:
     """The timer of a task, running from now; one that runs for another task is stopped first."""
@@ -26,7 +30,7 @@ def start_timer(desk: Desk, task_id: TaskId) -> RunningTimer:
         if running and running.task_id == task_id:
             raise AlreadyRunning(task.title)
         if running:
-            _stop(desk, tx, running)
+            _stop(desk, tx, running, at)
         timer = start(task, at=at, zone=desk.zone())
         tx.timers.add(timer)
     return timer
@@ -34,11 +38,12 @@ def start_timer(desk: Desk, task_id: TaskId) -> RunningTimer:
 
 def stop_timer(desk: Desk) -> TimeEntry:
     """The running timer turned into a time entry; `NothingRuns` if there is none."""
+    at = desk.now()
     with desk.store.begin() as tx:
         running = tx.timers.find()
         if running is None:
             raise NothingRuns
-        return _stop(desk, tx, running)
+        return _stop(desk, tx, running, at)
 
 
 def discard_timer(desk: Desk) -> RunningTimer:
@@ -54,7 +59,7 @@ def discard_timer(desk: Desk) -> RunningTimer:
 def new_entry(desk: Desk, task_id: TaskId) -> TimeEntry:
     """An entry not kept yet: an hour on the task, up to now."""
     task, at = desk.store.overviews.task(task_id), desk.now()
-    timer = RunningTimer(task_id=task.id, started_at=at, zone=desk.zone())
+    timer = start(task, at=at - USUAL_LENGTH, zone=desk.zone())
     return stop(timer, task, at=at, entry_id=EntryId(desk.new_id()))
 
 
@@ -94,9 +99,9 @@ def task_to_start(desk: Desk, title: str) -> TaskId:
     return found.id
 
 
-def _stop(desk: Desk, tx: Transaction, running: RunningTimer) -> TimeEntry:
+def _stop(desk: Desk, tx: Transaction, running: RunningTimer, at: datetime) -> TimeEntry:
     task = tx.tasks.get(running.task_id)
-    entry = stop(running, task, at=desk.now(), entry_id=EntryId(desk.new_id()))
+    entry = stop(running, task, at=at, entry_id=EntryId(desk.new_id()))
     tx.entries.add(entry)
     tx.timers.remove()
     return entry

@@ -22,7 +22,8 @@ class Audit:
 
     def add(self, kind: str, ref: str, payload: Mapping[str, object]) -> str:
         """A line about `ref`; returns its hash. The payload is kept as sorted JSON."""
-        last = self._session.exec(select(AuditRow).order_by(col(AuditRow.id).desc())).first()
+        newest = select(AuditRow).order_by(col(AuditRow.id).desc()).limit(1)
+        last = self._session.exec(newest).first()
         columns: dict[str, Any] = {
             "id": last.id + 1 if last else 1,
             "at": seconds(self._now()),

@@ -29,6 +29,20 @@ class Deliveries(Repository):
         )
         self._touch()
 
+    def get(self, delivery_id: DeliveryId) -> Delivery:
+        """The delivery; `NotFound` if there is none."""
+        row = self._session.get(DeliveryRow, delivery_id, populate_existing=True)
+        if row is None:
+            raise NotFound("delivery", str(delivery_id))
+        return mapping.delivery(row)
+
+    def states_of(self, invoice_id: InvoiceId) -> frozenset[DeliveryState]:
+        """How far the deliveries of an invoice came."""
+        rows = self._session.exec(
+            select(DeliveryRow.state).where(DeliveryRow.invoice_id == invoice_id)
+        )
+        return frozenset(map(DeliveryState, rows))
+
     def message(self, delivery_id: DeliveryId) -> bytes:
         """The bytes of the mail."""
         return self._session.exec(

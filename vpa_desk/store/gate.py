@@ -1,4 +1,4 @@
-"""The gate: what must be true of the file before it is opened. Nothing here writes to it."""
+"""The gate: what must be true of the file before it is opened; nothing in it is changed."""
 
 import sqlite3
 from contextlib import closing
@@ -11,11 +11,14 @@ from vpa_desk.domain.safekeeping import (
     StoreIsForeign,
     StoreIsMissing,
     StoreIsNewer,
+    StoreIsReadOnly,
 )
 from vpa_desk.store.schema import APPLICATION_ID, HEAD, missing_guards, version_of
 
 MARKER = "desk.marker"
 _MAGIC = b"SQLite format 3\x00"
+_APPLICATION = slice(68, 72)  # where the header names the program
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def pass_gate(path: Path, backups: Path) -> bool:
@@ -29,13 +32,12 @@ def pass_gate(path: Path, backups: Path) -> bool:
         return False
     _check_header(path, backups)
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-            _check_content(connection, path)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise StoreIsBusy(path) from None
-        raise StoreIsDamaged(path, error.sqlite_errorname) from None
+        _look_inside(path)
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in _BUSY:
+            raise StoreIsBusy(path) from None
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
+            raise StoreIsReadOnly(path) from None
         raise StoreIsDamaged(path, error.sqlite_errorname) from None
     return True
 
@@ -59,14 +61,28 @@ def _check_header(path: Path, backups: Path) -> None:
     if path.stat().st_size == 0:
         raise StoreIsEmptyFile(path, backups)
     with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise StoreIsForeign(path)
+        header = file.read(_APPLICATION.stop)
+    if not header.startswith(_MAGIC) or header[_APPLICATION] != APPLICATION_ID.to_bytes(4):
+        raise StoreIsForeign(path)
+
+
+def _look_inside(path: Path) -> None:
+    """Ask the file itself; what a crash left half written is taken back first."""
+    try:
+        _ask(path, "ro")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+        # A commit was cut off. SQLite takes it back by the journal, but only for a writer.
+        _ask(path, "rw")
+
+
+def _ask(path: Path, mode: str) -> None:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True)) as connection:
+        _check_content(connection, path)
 
 
 def _check_content(connection: sqlite3.Connection, path: Path) -> None:
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        raise StoreIsForeign(path)
     version = version_of(connection)
     if version > HEAD:
         raise StoreIsNewer(path, version, HEAD)

@@ -4,7 +4,7 @@ import hashlib
 import json
 
 from pydantic import TypeAdapter
-from sqlalchemy import func
+from sqlalchemy import exists, func
 from sqlmodel import col, delete, insert, select, update
 
 from vpa_desk.domain.ids import EntryId, InvoiceId
@@ -136,6 +136,11 @@ class Invoices(Repository):
             select(func.max(InvoiceRow.seq)).where(InvoiceRow.series == series)
         )
         return first if highest is None else int(highest) + 1
+
+    def is_taken(self, number: str) -> bool:
+        """Whether an invoice of any series has this number."""
+        taken = exists().where(col(InvoiceRow.number) == number)
+        return bool(self._session.scalar(select(taken)))
 
     def number_of(self, invoice_id: InvoiceId) -> str | None:
         """The number of an issued invoice; None while it is a draft."""

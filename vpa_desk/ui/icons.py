@@ -4,12 +4,17 @@ Icons hold finished pixmaps; whoever sets one on a widget sets it again on a cha
 (`Button` does). Delegates and painted widgets call `paint` and need no such care.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
 
 from vpa_desk import paths
 from vpa_desk.ui import theme
+
+if TYPE_CHECKING:  # The first paint does without.
+    from PySide6.QtGui import QPainter
 
 NAV, ROW, META = 18, 16, 13
 FILLED = "-filled"
@@ -20,26 +25,28 @@ def icon(name: str, ink: str = "text2", size: int = ROW, *, gap: int = 0) -> QIc
 
     `gap` adds empty pixels on the right, before the text of a button.
     """
-    look = theme.current()
-    result = QIcon(_spaced(name, look.color(ink), size, gap))
-    result.addPixmap(_spaced(name, look.color("control"), size, gap), QIcon.Mode.Disabled)
-    return result
+    return QIcon(spaced(name, ink, size, gap))
 
 
-def paint(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+def paint(painter: "QPainter", name: str, rect: QRectF, color: QColor) -> None:
     """Draw a Lucide icon into a square, in a colour."""
     ratio = painter.device().devicePixelRatio()
     drawn = pixmap(name, color, round(rect.width()), ratio)
     painter.drawPixmap(rect, drawn, QRectF(drawn.rect()))
 
 
-def pixmap(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
+def pixmap(name: str, color: QColor, size: int, ratio: float, gap: int = 0) -> QPixmap:
     """A Lucide icon as pixels: `size` logical pixels wide on a screen of this ratio."""
     kept = theme.current().pixmaps
-    key = (name, color.rgba(), size, ratio)
+    key = (name, color.rgba(), size, ratio, gap)
     if key not in kept:
-        kept[key] = _drawn(name, color, size, ratio)
+        kept[key] = _rendered(_svg(name, color, size), size, ratio, gap)
     return kept[key]
+
+
+def spaced(name: str, ink: str, size: int, gap: int) -> QPixmap:
+    """An icon in the colour of a token for the screen, with empty pixels on its right."""
+    return pixmap(name, theme.current().color(ink), size, _screen_ratio(), gap)
 
 
 def logo(size: int, ratio: float) -> QPixmap:
@@ -50,20 +57,8 @@ def logo(size: int, ratio: float) -> QPixmap:
         source = (paths.resources() / "icons" / "vpa-desk.svg").read_bytes()
         for drawn, ink in ((theme.LIGHT.accent, "accent"), (theme.LIGHT.on_accent, "on_accent")):
             source = source.replace(drawn.encode(), look.color(ink).name().encode())
-        look.pixmaps[key] = _rendered(source, size, ratio)
+        look.pixmaps[key] = _rendered(source, size, ratio, 0)
     return look.pixmaps[key]
-
-
-def _spaced(name: str, color: QColor, size: int, gap: int) -> QPixmap:
-    ratio = _screen_ratio()
-    drawn = pixmap(name, color, size, ratio)
-    if not gap:
-        return drawn
-    result = _empty(round((size + gap) * ratio), round(size * ratio), ratio)
-    painter = QPainter(result)
-    painter.drawPixmap(0, 0, drawn)
-    painter.end()
-    return result
 
 
 def _screen_ratio() -> float:
@@ -71,23 +66,17 @@ def _screen_ratio() -> float:
     return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
 
 
-def _empty(width: int, height: int, ratio: float) -> QPixmap:
-    result = QPixmap(QSize(width, height))
+def _rendered(svg: bytes, size: int, ratio: float, gap: int) -> QPixmap:
+    """The picture as Qt's own reader draws it, at the size that its first tag is made to say."""
+    head, _, rest = svg.partition(b"viewBox=")
+    edge = float(rest.split(b'"')[1].split()[2])
+    wide = edge * (size + gap) / size
+    box = b'viewBox="0 0 %f %f"' % (wide, edge)
+    head = re.sub(rb'width="\d+"', b'width="%d"' % round((size + gap) * ratio), head)
+    head = re.sub(rb'height="\d+"', b'height="%d"' % round(size * ratio), head)
+    result = QPixmap()
+    result.loadFromData(head + box + rest.split(b'"', 2)[2], "SVG")
     result.setDevicePixelRatio(ratio)
-    result.fill(QColor(0, 0, 0, 0))
-    return result
-
-
-def _drawn(name: str, color: QColor, size: int, ratio: float) -> QPixmap:
-    return _rendered(_svg(name, color, size), size, ratio)
-
-
-def _rendered(svg: bytes, size: int, ratio: float) -> QPixmap:
-    edge = round(size * ratio)
-    result = _empty(edge, edge, ratio)
-    painter = QPainter(result)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, size, size))
-    painter.end()
     return result
 
 

@@ -258,9 +258,9 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         from vpa_desk.ui.menus import Menus
 
-        self.painted.emit()
         self.menus = Menus(self)
         self.nav.settle(self.menus.button)
+        self.painted.emit()
         # Qt gave the focus to the first entry; nobody has pressed Tab yet.
         if focused := self.focusWidget():
             focused.clearFocus()

@@ -67,9 +67,7 @@ class TaskActions(QObject):
         if task.due_on is not None:
             day = reading.day_short(task.due_on)
             said = self.tr("“{task}” is added for {day}.").format(task=task.title, day=day)
-        self._tell(
-            said, lambda: attempt(self._owner, planning.delete_task, self._desk, task.id)
-        )
+        self._tell(said, lambda: attempt(self._owner, planning.delete_task, self._desk, task.id))
 
     def offer_undo(self, said: str, before: Task) -> None:
         """Say what was changed, and offer the task as it was."""

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6 import QtCore
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -331,8 +331,10 @@ def palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens, scale: float) -> str:
     """The style sheet: `@token` becomes a colour, `~13px` a length at the scale."""
-    QDir.setSearchPaths("style", [str(paths.resources() / "styles")])
-    template = (paths.resources() / "styles" / "vpa_desk.qss").read_text("utf-8")
+    folder = paths.resources() / "styles"
+    template = (
+        (folder / "vpa_desk.qss").read_text("utf-8").replace("style:", f"{folder.as_posix()}/")
+    )
     colors = tokens._asdict()
     sheet = re.sub(r"@(\w+)", lambda found: colors[found[1]], template)
     return re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sheet)

@@ -32,10 +32,16 @@ class QuickAddLine(QuickAdd):
 
     def _on_asked(self, question: Question) -> None:
         self._hide_chips()
-        buttons = [self._button(answer) for answer in question.answers]
-        self._banner.tell(question.sentence, "", *buttons, tone="warn")
+        ask(self._banner, question)
 
-    def _button(self, answer: Answer) -> Button:
-        button = Button(plain(answer.text))
-        button.clicked.connect(lambda: answer.act())
-        return button
+
+def ask(banner: Banner, question: Question) -> None:
+    """Show a question with a button for each answer."""
+    buttons = [_button(answer) for answer in question.answers]
+    banner.tell(question.sentence, "", *buttons, tone="warn")
+
+
+def _button(answer: Answer) -> Button:
+    button = Button(plain(answer.text))
+    button.clicked.connect(lambda _checked=False: answer.act())
+    return button

@@ -86,10 +86,10 @@ class InvoiceTableModel(QAbstractTableModel):
         rows = (row for row, line in enumerate(self._lines) if line.id == invoice_id)
         return next(rows, None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._lines)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, _parent: Index | None = None) -> int:
         return len(Column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -220,7 +220,7 @@ def mail_words(line: InvoiceLine) -> str:
     """How far the last mail came; nothing for a draft."""
     if line.number is None:
         return ""
-    if line.delivery is None:
+    if line.delivery is None or line.delivered_at is None:
         return translate("InvoiceTable", "not sent")
     return delivery_words(line.delivery, line.delivered_at.astimezone().date())
 

@@ -86,10 +86,10 @@ class PositionTableModel(QAbstractTableModel):
         self.edited.emit()
         return target
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else LINES * len(self.positions)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else LINES * len(self.positions)
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+    def columnCount(self, _parent: Index | None = None) -> int:
         return len(Column)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

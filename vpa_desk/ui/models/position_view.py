@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -37,11 +36,11 @@ from vpa_desk.ui.widgets.table import RowDelegate, Table
 
 FIRST_LINE, SECOND_LINE, PAD = 34, 30, 10
 WIDTHS = {
-    Column.QUANTITY: 78,
-    Column.UNIT: 84,
-    Column.PRICE: 88,
-    Column.VAT: 68,
-    Column.NET: 96,
+    Column.QUANTITY: 70,
+    Column.UNIT: 78,
+    Column.PRICE: 78,
+    Column.VAT: 60,
+    Column.NET: 92,
 }
 
 
@@ -80,7 +79,7 @@ class PositionDelegate(RowDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
-            model.setData(QModelIndex(index), editor.currentData())
+            model.setData(index, editor.currentData())
         else:
             super().setModelData(editor, model, index)
 

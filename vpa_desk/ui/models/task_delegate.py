@@ -36,7 +36,7 @@ class TaskDelegate(QStyledItemDelegate):
         self._view = view
         self.pointed: tuple[int, Spot] | None = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         height = ROW_HEIGHT if isinstance(_row(index), TaskRow) else SECTION_HEIGHT
         return QSize(200, theme.current().px(height))
 
@@ -251,4 +251,3 @@ def _around(box: QRectF) -> QRectF:
 def _row(index: Index) -> Row | None:
     found = index.data(ROW_ROLE)
     return found if isinstance(found, SectionRow | TaskRow) else None
-

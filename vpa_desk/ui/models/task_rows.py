@@ -90,7 +90,9 @@ def task_row(line: TaskLine, moment: Moment, *, names_client: bool = True) -> Ta
     )
 
 
-def section(title: str, rows: Sequence[TaskRow], note: str = "", *, late: bool = False) -> list[Row]:
+def section(
+    title: str, rows: Sequence[TaskRow], note: str = "", *, late: bool = False
+) -> list[Row]:
     """A heading with its rows; nothing without rows."""
     if not rows:
         return []
@@ -118,7 +120,9 @@ def open_seconds(lines: Iterable[TaskLine]) -> int:
 def open_note(lines: Iterable[TaskLine]) -> str:
     """How much is left, in words; empty if nothing was estimated."""
     left = open_seconds(lines)
-    return translate("TaskRows", "about {time} left").format(time=reading.hours(left)) if left else ""
+    return (
+        translate("TaskRows", "about {time} left").format(time=reading.hours(left)) if left else ""
+    )
 
 
 def _client_group(lines: list[TaskLine], moment: Moment) -> list[Row]:

@@ -1,23 +1,27 @@
-"""The bar on the left: where one can go, how much waits there, and when the last backup was."""
+"""The bar on the left: where one can go, how much waits there, and when the last backup was.
+
+All is drawn by the style sheet, none by Python: a pen set here would cost the first paint all
+the enums of `Qt` (see `ui/theme.py`).
+"""
 
 from PySide6 import QtCore
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from vpa_desk.ui import icons, theme
-from vpa_desk.ui.widgets import shapes
+from vpa_desk.ui.widgets.text import Text, restyle
 
 WIDE, NARROW = 212, 64
-ENTRY_HEIGHT, LINE_HEIGHT = 36, 30
-LOGO = 30
+LOGO, BACKUP_ICON = 30, 14
 _LINES = {"success": "circle-check", "warn": "triangle-alert", "danger": "circle-alert"}
 
 
@@ -34,6 +38,7 @@ class NavBar(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self._group = QButtonGroup(self)
         self._entries: dict[str, NavEntryButton] = {}
+        self._folded = False
         self.backup = BackupLine()
         self.backup.clicked.connect(self.backup_clicked)
         self._brand = Brand()
@@ -55,10 +60,9 @@ class NavBar(QFrame):
         layout.addWidget(self.backup)
 
     def settle(self, menu_button: QWidget) -> None:
-        """What the first paint does without: hover, the focus policy, the button of the menus."""
+        """What the first paint does without: the focus policy, the button of the menus."""
         for button in (*self._entries.values(), self.backup):
             button.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
-            button.setAttribute(QtCore.Qt.WidgetAttribute.WA_Hover)
         self._head.addWidget(menu_button)
 
     def add_entry(self, key: str, title: str, icon: str, *, below: bool = False) -> None:
@@ -79,6 +83,9 @@ class NavBar(QFrame):
 
     def fold(self, *, folded: bool) -> None:
         """Icons only, or with words."""
+        if folded == self._folded:
+            return
+        self._folded = folded
         self.setFixedWidth(NARROW if folded else WIDE)
         self._brand.setVisible(not folded)
         self._head.setContentsMargins(4 if folded else 8, 0, 0, 0)
@@ -87,109 +94,106 @@ class NavBar(QFrame):
         self.backup.fold(folded=folded)
 
 
-class NavEntryButton(QAbstractButton):
+class NavEntryButton(QPushButton):
     """An entry: icon, title, and a number on the right."""
 
     def __init__(self, title: str, icon: str) -> None:
-        super().__init__()
+        super().__init__(title)
         self._title = title
         self._icon_name = icon
-        self._badge = 0
+        self._count = 0
         self._folded = False
+        self._badge: Text | None = None
+        self.setProperty("kind", "nav")
         self.setCheckable(True)
-        self.setText(title)
         self.setAccessibleName(title)
-        self.setFixedHeight(theme.current().px(ENTRY_HEIGHT))
+        self._draw()
+        self.toggled.connect(lambda checked: self._tint_badge(checked=checked))
 
     def set_badge(self, count: int) -> None:
         """The number on the right; 0 shows none."""
-        self._badge = count
+        self._count = count
         self.setAccessibleName(f"{self._title}, {count}" if count else self._title)
-        self.update()
+        if self._badge is None:
+            self._badge = self._new_badge()
+        self._badge.setText(str(count))
+        self._badge.setVisible(bool(count) and not self._folded)
+        self._name_by_tip()
 
     def fold(self, *, folded: bool) -> None:
-        """Only the icon; the title becomes the tool tip."""
+        """Only the icon; title and number become the tool tip."""
         self._folded = folded
-        self.setToolTip(self._title if folded else "")
-        self.update()
+        self.setText("" if folded else self._title)
+        self.setProperty("folded", folded)
+        if self._badge is not None:
+            self._badge.setVisible(bool(self._count) and not folded)
+        self._name_by_tip()
+        self._draw()
+        restyle(self)
 
-    def sizeHint(self) -> QSize:
-        return QSize(40, theme.current().px(ENTRY_HEIGHT))
+    def _new_badge(self) -> Text:
+        badge = Text("", "meta_strong", "accent" if self.isChecked() else "text3")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 12, 0)
+        line.addStretch(1)
+        line.addWidget(badge)
+        return badge
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = shapes.smooth(self)
-        look = theme.current()
-        if self.isChecked():
-            shapes.rounded(painter, QRectF(self.rect()), 8, look.color("accent_soft"))
-        elif self.underMouse():
-            shapes.rounded(painter, QRectF(self.rect()), 8, look.color("sunken"))
-        token = "accent_text" if self.isChecked() else "text2"
-        edge = icons.NAV
-        left = (self.width() - edge) // 2 if self._folded else 11
-        spot = QRectF(left, (self.height() - edge) // 2, edge, edge)
-        icons.paint(painter, self._icon_name, spot, look.color(token))
-        self._paint_words(painter, token)
-        shapes.focus_ring(painter, self, 8)
+    def _tint_badge(self, *, checked: bool) -> None:
+        if self._badge is not None:
+            self._badge.set_tone("accent" if checked else "text3")
 
-    def _paint_words(self, painter: QPainter, token: str) -> None:
-        if self._folded:
-            if self._badge:
-                live = theme.current().color("accent")
-                shapes.dot(painter, QPointF(self.width() - 9, 9), 6, live)
-            return
-        rect = QRectF(self.rect()).adjusted(40, 0, -12, 0)
-        if self._badge:
-            ink = "accent_text" if self.isChecked() else "text3"
-            badge = str(self._badge)
-            shapes.words(painter, rect, badge, step="meta_strong", ink=ink, align=shapes.RIGHT)
-            rect.adjust(0, 0, -30, 0)
-        step = "button" if self.isChecked() else "strong"
-        shapes.words(painter, rect, self._title, step=step, ink=token)
+    def _name_by_tip(self) -> None:
+        self.setToolTip(self.accessibleName() if self._folded else "")
+
+    def _draw(self) -> None:
+        gap = 0 if self._folded else 7
+        drawn = icons.icon(self._icon_name, "text2", icons.NAV, gap=gap)
+        chosen = icons.spaced(self._icon_name, "accent_text", icons.NAV, gap)
+        drawn.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
+        self.setIconSize(QSize(icons.NAV + gap, icons.NAV))
+        self.setIcon(drawn)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+        super().changeEvent(event)
 
 
-class BackupLine(QAbstractButton):
+class BackupLine(QPushButton):
     """When the data was last saved elsewhere; a click opens the backups."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tone = "success"
+        self._words = ""
         self._folded = False
-        self.setFixedHeight(theme.current().px(LINE_HEIGHT))
+        self.setProperty("kind", "backup")
         self.setAccessibleName(self.tr("Backups"))
         self.hide()
 
     def tell(self, text: str, tone: str = "success") -> None:
         """Say it; `tone` is success, warn or danger. An empty text hides the line."""
-        self.setText(text)
+        self._words = text
         self._tone = tone
         self.setAccessibleName(text or self.tr("Backups"))
-        self.setToolTip(text if self._folded else "")
         self.setVisible(bool(text))
-        self.update()
+        self._draw()
 
     def fold(self, *, folded: bool) -> None:
-        """Only the icon."""
+        """Only the icon; the words become the tool tip."""
         self._folded = folded
-        self.setToolTip(self.text() if folded else "")
-        self.update()
+        self._draw()
 
-    def sizeHint(self) -> QSize:
-        return QSize(40, theme.current().px(LINE_HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = shapes.smooth(self)
-        look = theme.current()
-        if self.underMouse():
-            shapes.rounded(painter, QRectF(self.rect()), 8, look.color("sunken"))
-        edge = 14
-        left = (self.width() - edge) // 2 if self._folded else 11
-        spot = QRectF(left, (self.height() - edge) // 2, edge, edge)
-        icons.paint(painter, _LINES[self._tone], spot, look.color(self._tone))
-        if not self._folded:
-            rect = QRectF(self.rect()).adjusted(32, 0, -4, 0)
-            ink = "text2" if self._tone == "success" else self._tone
-            shapes.words(painter, rect, self.text(), step="meta", ink=ink)
-        shapes.focus_ring(painter, self, 8)
+    def _draw(self) -> None:
+        gap = 0 if self._folded else 3
+        self.setText("" if self._folded else self._words)
+        self.setToolTip(self._words if self._folded else "")
+        self.setIconSize(QSize(BACKUP_ICON + gap, BACKUP_ICON))
+        self.setIcon(icons.icon(_LINES[self._tone], self._tone, BACKUP_ICON, gap=gap))
+        self.setProperty("tone", self._tone)
+        self.setProperty("folded", self._folded)
+        restyle(self)
 
 
 class Brand(QWidget):
@@ -198,11 +202,18 @@ class Brand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(LOGO)
-        self.setAccessibleName("VPA Desk")
+        self._sign = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self._sign)
+        layout.addWidget(Text("VPA Desk", "h3"), 1)
+        self._draw()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = shapes.smooth(self)
-        sign = icons.logo(LOGO, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(0, 0), sign)
-        rect = QRectF(LOGO + 10, 0, self.width() - LOGO - 10, LOGO)
-        shapes.words(painter, rect, "VPA Desk", step="h3", ink="text")
+    def _draw(self) -> None:
+        self._sign.setPixmap(icons.logo(theme.current().px(LOGO), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+        super().changeEvent(event)

@@ -1,19 +1,15 @@
-"""Shapes that painted widgets share: crisp at every screen ratio.
+"""Shapes that painted widgets share: crisp at every screen ratio."""
 
-Nothing here names `Qt` unless a text is too long (see `ui/theme.py`): paths need no pen style,
-and alignments are their numbers.
-"""
-
-from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPaintDevice, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from vpa_desk.ui import theme
+from vpa_desk.ui.widgets.text import CENTER, LEFT, RIGHT, write
+
+__all__ = ["CENTER", "LEFT", "RIGHT", "dot", "focus_ring", "live_dot", "rounded", "smooth", "words"]
 
 HALO = 2
-# Qt.AlignmentFlag, each with AlignVCenter.
-LEFT, RIGHT, CENTER = 0x81, 0x82, 0x84
 
 
 def smooth(device: QPaintDevice) -> QPainter:
@@ -66,15 +62,6 @@ def words(
     painter.setFont(look.font(step))
     painter.setPen(look.color(ink))
     write(painter, rect, text, align)
-
-
-def write(painter: QPainter, rect: QRectF, text: str, align: int = LEFT) -> None:
-    """One line of text in the painter's own font and pen, ending in … where the room ends."""
-    metrics = painter.fontMetrics()
-    if metrics.horizontalAdvance(text) > rect.width() + 1:
-        right = QtCore.Qt.TextElideMode.ElideRight
-        text = metrics.elidedText(text, right, int(rect.width()) + 1)
-    painter.drawText(rect, align, text)
 
 
 def focus_ring(painter: QPainter, widget: QWidget, radius: float) -> None:

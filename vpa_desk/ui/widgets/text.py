@@ -2,11 +2,13 @@
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vpa_desk.ui import theme
-from vpa_desk.ui.widgets import shapes
+
+# Qt.AlignmentFlag as numbers, each with AlignVCenter.
+LEFT, RIGHT, CENTER = 0x81, 0x82, 0x84
 
 
 class Text(QLabel):
@@ -61,9 +63,18 @@ class ElideLabel(Text):
         self.setToolTip(self.text() if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shapes.write(painter, QRectF(self.contentsRect()), self.text())
+        # A painter begins with the widget's font and colour.
+        if self.text():
+            write(QPainter(self), QRectF(self.contentsRect()), self.text())
+
+
+def write(painter: QPainter, rect: QRectF, text: str, align: int = LEFT) -> None:
+    """One line of text in the painter's own font and pen, ending in … where the room ends."""
+    metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) > rect.width() + 1:
+        right = QtCore.Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(text, right, int(rect.width()) + 1)
+    painter.drawText(rect, align, text)
 
 
 def restyle(widget: QWidget) -> None:

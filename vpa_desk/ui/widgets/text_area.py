@@ -35,16 +35,17 @@ class TextArea(QPlainTextEdit):
         """Whether something was typed that nobody was told yet."""
         return self.value() != self._told
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in POPUPS:
-            self._tell()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._tell()
-
-    def _tell(self) -> None:
+    def finish(self) -> None:
+        """Tell what was typed, as if the field were left."""
         if self.is_changed():
             self._told = self.value()
             self.value_changed.emit(self._told)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in POPUPS:
+            self.finish()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.finish()

@@ -1,20 +1,7 @@
-"""One sentence for each case, in German and English: what is wrong, what to do, what is safe.
-
-Window and command line speak the same words, so this module knows neither Qt nor argparse.
-"""
-
-from collections.abc import Iterable
-from datetime import date, datetime
-from decimal import Decimal
-from pathlib import Path
-
-from vpa_desk.domain.errors import Case
-from vpa_desk.domain.money import Money
-
-GERMAN = "de"
+"""Sentences about clients, tasks, time, invoices and settings."""
 
 # For each case: English, German. Names in braces are the data of the case.
-SENTENCES: dict[str, tuple[str, str]] = {
+BOOKS: dict[str, tuple[str, str]] = {
     # Money and clients
     "CurrenciesDiffer": (
         "{left} and {right} cannot be added up. Use one currency per client.",
@@ -80,6 +67,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "NothingRuns": (
         "No timer is running.",
         "Es läuft keine Zeit.",
+    ),
+    "NothingToContinue": (
+        "There is no task to go on with yet. Start one first.",
+        "Es gibt noch keine Aufgabe, mit der es weitergehen könnte. Starte zuerst eine.",
     ),
     "AlreadyRunning": (
         "The timer of “{title}” is running already.",
@@ -187,6 +178,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "„{pattern}“ ergibt keine Rechnungsnummer. "
         "Nutze Buchstaben, Ziffern und einen Zähler, zum Beispiel RE-{{YYYY}}-{{NNNN}}.",
     ),
+    "NumberTaken": (
+        "Another invoice has the number {number} already. Choose another pattern in Settings, "
+        "Invoices; no number was used.",
+        "Die Nummer {number} trägt schon eine andere Rechnung. Wähle unter Einstellungen, "
+        "Rechnungen ein anderes Muster; es wurde keine Nummer vergeben.",
+    ),
     "GlyphMissing": (
         "The character “{character}” in “{text}” cannot be printed. Replace it there; "
         "no number was used.",
@@ -226,120 +223,4 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{value}” does not fit the setting {key}.",
         "„{value}“ passt nicht zur Einstellung {key}.",
     ),
-    # The file that holds everything
-    "StoreIsEmptyFile": (
-        "The data file {path} is empty: something cut it off. "
-        "Nothing was changed; restore a copy from {backups}.",
-        "Die Datendatei {path} ist leer, etwas hat sie abgeschnitten. "
-        "Es wurde nichts verändert; spiel eine Sicherung aus {backups} ein.",
-    ),
-    "StoreIsForeign": (
-        "{path} is not a file of VPA Desk. Nothing was changed; choose another folder.",
-        "{path} ist keine Datei von VPA Desk. "
-        "Es wurde nichts verändert; wähle einen anderen Ordner.",
-    ),
-    "StoreIsNewer": (
-        "A newer VPA Desk wrote {path} (version {version}, this one reads up to {known}). "
-        "Install the newer program; nothing was changed.",
-        "Ein neueres VPA Desk hat {path} geschrieben (Stand {version}, dieses liest bis {known}). "
-        "Installiere das neuere Programm; es wurde nichts verändert.",
-    ),
-    "StoreIsDamaged": (
-        "The data file {path} is damaged ({detail}). "
-        "Nothing was changed; restore the newest backup.",
-        "Die Datendatei {path} ist beschädigt ({detail}). "
-        "Es wurde nichts verändert; spiel die neueste Sicherung ein.",
-    ),
-    "StoreIsMissing": (
-        "The data file {path} is gone, though it was here before. "
-        "Put it back or restore a copy from {backups}.",
-        "Die Datendatei {path} ist verschwunden. "
-        "Leg sie zurück oder spiel eine Sicherung aus {backups} ein.",
-    ),
-    "StoreIsBusy": (
-        "Another program is using {path}. Close it and try again; nothing was saved half.",
-        "Ein anderes Programm benutzt {path}. Schließe es und versuch es noch einmal; "
-        "nichts wurde halb gespeichert.",
-    ),
-    "StoreIsReadOnly": (
-        "{path} cannot be written. Allow writing in its folder or choose another with --data; "
-        "nothing was changed.",
-        "{path} lässt sich nicht beschreiben. Erlaube das Schreiben in diesem Ordner oder wähle "
-        "mit --data einen anderen; es wurde nichts verändert.",
-    ),
-    "StoreIsFull": (
-        "The disk is full. Make room and try again; everything saved before is safe.",
-        "Die Festplatte ist voll. Schaffe Platz und versuch es noch einmal; "
-        "alles bisher Gesicherte ist da.",
-    ),
-    "StoreWasReplaced": (
-        "Another file was put in the place of {path}. Restart VPA Desk; nothing was written to it.",
-        "An die Stelle von {path} wurde eine andere Datei gelegt. Starte VPA Desk neu; "
-        "sie wurde nicht beschrieben.",
-    ),
-    "NotFound": (
-        "There is no {kind} {ref}.",
-        "Nicht gefunden: {kind} {ref}.",
-    ),
-    "BackupIsBad": (
-        "{path} is no usable backup ({detail}). Nothing was replaced.",
-        "{path} ist keine brauchbare Sicherung ({detail}). Es wurde nichts ersetzt.",
-    ),
-    "FolderIsNotEmpty": (
-        "{path} is not empty. Sample data only goes into an empty folder.",
-        "{path} ist nicht leer. Beispieldaten kommen nur in einen leeren Ordner.",
-    ),
 }
-
-# Field names and kinds that appear inside a sentence.
-WORDS: dict[str, tuple[str, str]] = {
-    "street": ("the street", "Straße"),
-    "postcode": ("the postcode", "Postleitzahl"),
-    "city": ("the city", "Ort"),
-    "client": ("client", "Kunde"),
-    "service": ("service", "Leistung"),
-    "task": ("task", "Aufgabe"),
-    "entry": ("time entry", "Zeit"),
-    "draft": ("draft", "Entwurf"),
-    "invoice": ("invoice", "Rechnung"),
-    "document": ("document", "Dokument"),
-}
-UNEXPECTED = (
-    "Something unexpected went wrong; what you saved before is safe. Details are in the log.",
-    "Etwas Unerwartetes ist schiefgegangen; alles bisher Gesicherte ist da. "
-    "Näheres steht im Protokoll.",
-)
-
-
-def sentence(error: BaseException, language: str) -> str:
-    """What a case means, in one or two sentences; the general one for an unexpected error."""
-    german = language == GERMAN
-    if not isinstance(error, Case):
-        return UNEXPECTED[german]
-    words = {name: _word(value, language) for name, value in error.data().items()}
-    return SENTENCES[type(error).__name__][german].format(**words)
-
-
-def _word(value: object, language: str) -> str:
-    german = language == GERMAN
-    match value:
-        case Money():
-            return f"{_decimal(value.amount, german)} {value.currency}"
-        case Decimal():
-            return _decimal(value, german)
-        case datetime():
-            return value.astimezone().strftime("%d.%m.%Y %H:%M" if german else "%Y-%m-%d %H:%M")
-        case date():
-            return value.strftime("%d.%m.%Y" if german else "%Y-%m-%d")
-        case Path():
-            return str(value)
-        case str():
-            return WORDS[value][german] if value in WORDS else value
-        case Iterable():
-            return ", ".join(_word(part, language) for part in value)
-    return str(value)
-
-
-def _decimal(value: Decimal, german: bool) -> str:
-    text = f"{value:,f}"
-    return text.translate(str.maketrans(",.", ".,")) if german else text

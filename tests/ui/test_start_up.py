@@ -1,0 +1,71 @@
+"""Start-up is sacred: what the first paint may bring along, and how a second start ends."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TICKS = 20_000
+HEAVY = ("vpa_desk.store", "vpa_desk.services", "vpa_desk.documents", "dateutil", "logging.handlers")
+
+
+def run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """A fresh interpreter, offscreen."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **environ}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_first_paint_brings_nothing_heavy_along(tmp_path: Path) -> None:
+    done = run("-m", "tests.bench.first_paint", "ours", str(tmp_path))
+    assert json.loads(done.stdout)["lazy"] == [], done.stderr
+
+
+def test_the_store_is_not_loaded_before_the_window_is_there(tmp_path: Path) -> None:
+    code = (
+        "import sys, tests.bench.first_paint as bench\n"
+        "bench.LAZY = tuple(sys.argv[2].split(','))\n"
+        "bench.ours(sys.argv[1])\n"
+    )
+    done = run("-c", code, str(tmp_path), ",".join(HEAVY))
+    assert json.loads(done.stdout)["lazy"] == [], done.stderr
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there")
+def test_the_clock_does_not_wear_out_none() -> None:
+    """PySide6 6.12 drops a reference to None with most void calls; a clock then ends in an abort."""
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from vpa_desk.ui.widgets.timer_hero import TimerHero\n"
+        "from vpa_desk.ui.widgets.running import Running\n"
+        "hero = TimerHero()\n"
+        "hero.show_running(Running('Title', '10:42', '0:00:01', 'Client', 1, '45', (), ''))\n"
+        "hero.show()\n"
+        "before = sys.getrefcount(None)\n"
+        f"for tick in range({TICKS}):\n"
+        "    hero.set_clock(f'0:00:{tick % 60:02}', '1,00')\n"
+        "print(before - sys.getrefcount(None))\n"
+    )
+    done = run("-c", code)
+    assert abs(int(done.stdout)) < TICKS // 100, done.stderr
+
+
+def test_without_a_display_one_sentence_says_so() -> None:
+    env = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", "LANG": "C"}
+    done = run("-m", "vpa_desk", **env)
+    assert done.returncode == 1
+    assert "vpa-desk shots" in done.stderr
+    assert "Traceback" not in done.stderr

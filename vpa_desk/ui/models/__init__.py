@@ -1,0 +1,1 @@
+"""Item models over frozen rows, and the delegates that paint them."""

@@ -1,0 +1,171 @@
+"""What the cards of Today add up: the time and money of the day, and what waits to be billed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from vpa_desk.domain.billing import running_value
+from vpa_desk.domain.clients import Client
+from vpa_desk.domain.days import DAY, Period, instant, zone_named
+from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.invoices import Standing
+from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.overviews import EntryLine, InvoiceLine, RunningLine, UnbilledLine
+from vpa_desk.services.desk import Desk
+
+WEEKS_BACK = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of today's work, from when to when; `entry` is None for the running timer."""
+
+    start: datetime
+    until: datetime
+    entry: EntryLine | None
+    title: str
+    client_id: ClientId | None
+    client: str
+    colour: int
+    billable: bool
+
+    @property
+    def seconds(self) -> int:
+        """Its whole seconds."""
+        return (self.until - self.start) // timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a client had of the day."""
+
+    client: str
+    colour: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """The day so far. `beyond_usual` compares with the same weekday by the same time."""
+
+    seconds: int
+    earned: tuple[Money, ...]
+    shares: tuple[Share, ...]
+    beyond_usual: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyFigures:
+    """What waits to be billed, and the invoices that wait to be paid too long."""
+
+    unbilled: tuple[UnbilledLine, ...]
+    overdue: tuple[InvoiceLine, ...]
+
+
+def stretches(desk: Desk) -> tuple[Stretch, ...]:
+    """The work of today in local time, cut at midnight, the running timer up to now."""
+    today, zone = desk.today(), zone_named(desk.zone())
+    start = instant(today, time(), desk.zone()).astimezone(zone)
+    until = instant(today + DAY, time(), desk.zone()).astimezone(zone)
+    now = desk.now().astimezone(zone)
+    worked = [_worked(line, until) for line in _entries(desk, Period(today, today + DAY))]
+    running = desk.store.overviews.running()
+    if running is not None and running.timer.started_at < now:
+        worked.append(_running(running, max(start, running.timer.started_at.astimezone(zone)), now))
+    return tuple(worked)
+
+
+def day_figures(desk: Desk, worked: Iterable[Stretch]) -> DayFigures:
+    """The sums of today's work."""
+    worked = tuple(worked)
+    clients = {client.id: client for client in desk.store.overviews.all_clients()}
+    seconds = sum(one.seconds for one in worked)
+    usual = _usual_seconds(desk)
+    return DayFigures(
+        seconds=seconds,
+        earned=_earned(worked, clients, desk.today()),
+        shares=_shares(worked),
+        beyond_usual=None if usual is None else seconds - usual,
+    )
+
+
+def money_figures(desk: Desk) -> MoneyFigures:
+    """What waits for money; slow with many entries."""
+    overviews = desk.store.overviews
+    late = [line for line in overviews.invoices(desk.today()) if line.standing is Standing.OVERDUE]
+    late.sort(key=lambda line: (line.due_on or desk.today(), line.id))
+    return MoneyFigures(overviews.unbilled(), tuple(late))
+
+
+def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """One sum for each currency, in the order in which they come."""
+    amounts = tuple(amounts)
+    return tuple(
+        total((one for one in amounts if one.currency == currency), currency)
+        for currency in dict.fromkeys(one.currency for one in amounts)
+    )
+
+
+def _entries(desk: Desk, period: Period) -> tuple[EntryLine, ...]:
+    return desk.store.overviews.entries_in(period)
+
+
+def _worked(line: EntryLine, midnight: datetime) -> Stretch:
+    entry = line.entry
+    return Stretch(
+        start=entry.started_at.astimezone(midnight.tzinfo),
+        until=min(entry.ended_at.astimezone(midnight.tzinfo), midnight),
+        entry=line,
+        title=entry.text or line.task,
+        client_id=entry.client_id,
+        client=line.client,
+        colour=line.colour,
+        billable=entry.billable,
+    )
+
+
+def _running(line: RunningLine, start: datetime, now: datetime) -> Stretch:
+    return Stretch(
+        start=start,
+        until=now,
+        entry=None,
+        title=line.task.title,
+        client_id=line.task.client_id,
+        client=line.client,
+        colour=line.colour,
+        billable=line.task.billable and line.task.client_id is not None,
+    )
+
+
+def _earned(
+    worked: Iterable[Stretch], clients: dict[ClientId, Client], day: date
+) -> tuple[Money, ...]:
+    """By the second: rounding steps belong to the invoice, not to the day."""
+    return by_currency(
+        running_value(one.seconds, clients[one.client_id].terms_on(day))
+        for one in worked
+        if one.billable and one.client_id is not None
+    )
+
+
+def _shares(worked: Iterable[Stretch]) -> tuple[Share, ...]:
+    sums: dict[tuple[str, int], int] = {}
+    for one in worked:
+        key = one.client, one.colour
+        sums[key] = sums.get(key, 0) + one.seconds
+    shares = [Share(client, colour, seconds) for (client, colour), seconds in sums.items()]
+    return tuple(sorted(shares, key=lambda share: -share.seconds))
+
+
+def _usual_seconds(desk: Desk) -> int | None:
+    """The average of the last four such weekdays up to this time of day; None without any."""
+    today, zone = desk.today(), zone_named(desk.zone())
+    clock = desk.now().astimezone(zone).time()
+    sums: dict[date, int] = {}
+    for line in _entries(desk, Period(today - 7 * WEEKS_BACK * DAY, today)):
+        day = line.entry.day
+        if day.weekday() == today.weekday():
+            by_then = instant(day, clock, desk.zone()) - line.entry.started_at
+            seconds = min(line.entry.seconds, by_then // timedelta(seconds=1))
+            sums[day] = sums.get(day, 0) + max(0, seconds)
+    return sum(sums.values()) // len(sums) if sums else None
