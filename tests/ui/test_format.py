@@ -23,7 +23,7 @@ def test_german_puts_the_currency_behind_and_points_between_thousands() -> None:
 
 def test_english_puts_the_currency_first() -> None:
     assert reading.money(Decimal("1284.75"), "EUR", language="en") == "€1,284.75"
-    assert reading.money(Decimal("-3"), "CHF", language="en") == f"−CHF{GAP}3.00"
+    assert reading.money(Decimal(-3), "CHF", language="en") == f"−CHF{GAP}3.00"
 
 
 def test_half_a_cent_goes_up_and_away_from_zero() -> None:
@@ -103,7 +103,9 @@ def test_amounts_are_read_as_english_hands_type_them() -> None:
     assert reading.parse_amount("45,5", language="en") == Decimal("45.5")
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "1.23.4", "1,2,3", "12e3", "--4", "٣", "1.2345,0", ","])
+@pytest.mark.parametrize(
+    "typed", ["", "abc", "1.23.4", "1,2,3", "12e3", "--4", "٣", "1.2345,0", ","]
+)
 def test_what_is_no_amount_is_not_guessed(typed: str) -> None:
     assert reading.parse_amount(typed) is None
 
@@ -128,7 +130,9 @@ def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert reading.parse_day(typed, today=FRIDAY) is None
 
 
-@pytest.mark.parametrize(("typed", "hour", "minute"), [("9:30", 9, 30), ("930", 9, 30), ("9", 9, 0)])
+@pytest.mark.parametrize(
+    ("typed", "hour", "minute"), [("9:30", 9, 30), ("930", 9, 30), ("9", 9, 0)]
+)
 def test_times_are_read_with_and_without_a_colon(typed: str, hour: int, minute: int) -> None:
     assert reading.parse_time(typed) == time(hour, minute)
 

@@ -52,7 +52,9 @@ def test_a_gap_adds_empty_pixels_on_the_right(qapp: QApplication) -> None:
 
 def test_every_icon_named_in_the_window_is_bundled() -> None:
     bundled = {file.stem for file in (paths.resources() / "icons").glob("*.svg")}
-    naming = re.compile(r"""(?:icon=|set_icon\(|icons\.icon\(|IconButton\(\s*)["']([a-z0-9-]+)["']""")
+    naming = re.compile(
+        r"""(?:icon=|set_icon\(|icons\.icon\(|IconButton\(\s*)["']([a-z0-9-]+)["']"""
+    )
     named = {
         name.removesuffix(icons.FILLED)
         for file in UI.rglob("*.py")

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -20,12 +21,17 @@ def work(qtbot: QtBot) -> Iterator[Work]:
     made.finish()
 
 
+def _slowly(done: threading.Event) -> None:
+    time.sleep(0.05)
+    done.set()
+
+
 def _refuse() -> None:
     raise DeskError("Lena")
 
 
-def _break() -> None:
-    raise ValueError("Lena Müller, 652,50 €")
+def _break(name: str) -> None:
+    raise ValueError(name)
 
 
 def test_the_function_runs_aside_and_its_result_lands_here(work: Work, qtbot: QtBot) -> None:
@@ -74,7 +80,7 @@ def test_an_unexpected_error_is_logged_without_its_words(
         caplog.at_level(logging.ERROR),
         qtbot.waitSignal(work.unexpected, timeout=2000) as signal,
     ):
-        work.run(owner, _break)
+        work.run(owner, _break, "Lena Müller")
     assert isinstance(signal.args[0], ValueError)
     assert "ValueError" in caplog.text
     assert "_break" in caplog.text
@@ -85,7 +91,7 @@ def test_work_can_be_finished_while_something_runs(qtbot: QtBot) -> None:
     work = Work()
     owner = QObject()
     done = threading.Event()
-    work.run(owner, lambda: done.wait(0.05) or done.set())
+    work.run(owner, _slowly, done)
     work.finish()
     assert done.is_set()
 

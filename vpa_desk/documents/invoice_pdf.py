@@ -30,7 +30,9 @@ _BODY_TOP = 100 * MM
 _NEXT_TOP = 34 * MM
 _RUNNING_TOP = 17 * MM
 _BODY_GAP = 6 * MM
-_ABOVE_FOOTER = 5 * MM
+_ABOVE_FOOTER = 4 * MM
+_BELOW_NOTES = 10
+_ABOVE_CLOSING = 12
 _PANEL_PADDING = 14.0
 _PANEL_PARTS = (0.24, 0.36, 0.19, 0.21)
 _FEW_LINES = 8
@@ -101,7 +103,7 @@ def _fill(pages: Pages, invoice: Invoice, *, draft: bool) -> None:
     _flow(pages, _intro(invoice), _BODY)
     pages.skip(16)
     _fill_table(pages, invoice)
-    pages.skip(18)
+    pages.skip(14)
     _fill_end(pages, invoice, draft=draft)
 
 
@@ -110,13 +112,15 @@ def _fill_end(pages: Pages, invoice: Invoice, *, draft: bool) -> None:
     notes = wrapped("\n".join(_notes(invoice)), _NOTE, WIDTH) if _notes(invoice) else ()
     closing = wrapped(invoice.closing or phrase(invoice.language, "closing"), _BODY, WIDTH)
     payment = _payment(invoice, draft=draft)
-    height = len(notes) * _NOTE.leading + payment.height + len(closing) * _BODY.leading + 26
+    below_notes = _BELOW_NOTES if notes else 0
+    height = len(notes) * _NOTE.leading + below_notes + payment.height + _ABOVE_CLOSING
+    height += len(closing) * _BODY.leading
     if len(closing) <= _FEW_LINES and not pages.fits(height):
         pages.turn()
     _add_lines(pages, notes, _NOTE)
-    pages.skip(10 if notes else 0)
+    pages.skip(below_notes)
     pages.keep(payment)
-    pages.skip(16)
+    pages.skip(_ABOVE_CLOSING)
     _add_lines(pages, closing, _BODY)
 
 

@@ -1,7 +1,7 @@
 """From unbilled work to an issued invoice, and its PDF to a folder."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -90,7 +90,10 @@ def change_draft(desk: Desk, draft: InvoiceDraft) -> InvoiceDraft:
 def draft_with_entries(
     desk: Desk, draft: InvoiceDraft, entry_ids: Iterable[EntryId]
 ) -> InvoiceDraft:
-    """The draft billing exactly these entries; positions written by hand stay behind them."""
+    """The draft billing exactly these entries; positions written by hand stay behind them.
+
+    Text, price and rate that she changed stay where a position still bills one of its entries.
+    """
     wanted = set(entry_ids)
     with desk.store.begin() as tx:
         current = tx.drafts.get(draft.id)
@@ -100,7 +103,8 @@ def draft_with_entries(
         entries = [entry for entry in (*reserved, *free) if entry.id in wanted]
         client = tx.clients.get(draft.client_id)
         by_hand = tuple(position for position in draft.positions if not position.entry_ids)
-        changed = replace(draft, positions=(*_positions(desk, client, entries), *by_hand))
+        billed = _as_written(_positions(desk, client, entries), draft.positions)
+        changed = replace(draft, positions=(*billed, *by_hand))
         changed = edited(changed)
         tx.drafts.replace(changed)
     return changed
@@ -221,6 +225,19 @@ def _positions(desk: Desk, client: Client, entries: Iterable[TimeEntry]) -> tupl
     names = {service.id: service.named(client.language) for service in services}
     unnamed = documents.phrase(client.language, "unnamed_service")
     return positions(entries, client, names, unnamed=unnamed)
+
+
+def _as_written(fresh: Iterable[Position], written: Iterable[Position]) -> tuple[Position, ...]:
+    """The fresh positions with the words and prices already written for their entries."""
+    before = {entry_id: position for position in written for entry_id in position.entry_ids}
+    return tuple(_worded(position, before) for position in fresh)
+
+
+def _worded(position: Position, before: Mapping[EntryId, Position]) -> Position:
+    known = next((before[entry] for entry in position.entry_ids if entry in before), position)
+    return replace(
+        position, text=known.text, unit_price=known.unit_price, rate_kind=known.rate_kind
+    )
 
 
 def _period(

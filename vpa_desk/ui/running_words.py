@@ -15,6 +15,7 @@ from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.widgets.running import Running
 
 translate = QCoreApplication.translate
+MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class RunningWords:
         """What it is worth so far, and what was planned: 57,75 € · Ziel 1:30 h."""
         parts = []
         if self.terms is not None:
-            worth = running_value(seconds, self.terms)
+            # By the full minute: cents that run along with the seconds only disturb.
+            worth = running_value(seconds - seconds % MINUTE, self.terms)
             parts.append(reading.money(worth.amount, worth.currency))
         if self.line.task.estimate_seconds:
             target = reading.hours(self.line.task.estimate_seconds)

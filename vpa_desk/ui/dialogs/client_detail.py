@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vpa_desk.domain.overviews import EntryLine
 
 PAGE_SIZE = 100
+GUTTER = 12
 
 
 class ClientDetail(QWidget):
@@ -93,13 +94,18 @@ class ClientDetail(QWidget):
             ],
         )
         self._stack = QStackedWidget()
-        for tab in self._tabs.values():
-            self._stack.addWidget(tab)
+        self._stack.addWidget(self.overview)
+        for tab in list(self._tabs.values())[1:]:
+            self._stack.addWidget(_with_gutter(tab))
+        top = QVBoxLayout()
+        top.setContentsMargins(0, 0, GUTTER, 0)
+        top.setSpacing(14)
+        top.addWidget(self.head)
+        top.addWidget(self.segments)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addWidget(self.head)
-        layout.addWidget(self.segments)
+        layout.addLayout(top)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -113,7 +119,7 @@ class ClientDetail(QWidget):
 
     def _show_tab(self) -> None:
         key = self.segments.key()
-        self._stack.setCurrentWidget(self._tabs[key])
+        self._stack.setCurrentIndex(list(self._tabs).index(key))
         if self.client is None:
             return
         match key:
@@ -153,3 +159,12 @@ class ClientDetail(QWidget):
     def _show_entries(self, client: Client) -> None:
         count = self._desk.store.overviews.entries_count(client.id)
         self.times.show_entries(self._entries, count)
+
+
+def _with_gutter(tab: QWidget) -> QWidget:
+    """The tab with room on the right, where the bar of a longer one would be."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, GUTTER, 0)
+    layout.addWidget(tab)
+    return holder

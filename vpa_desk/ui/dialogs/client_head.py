@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vpa_desk.domain.clients import Client, Language
 from vpa_desk.domain.days import zone_named
@@ -12,11 +12,12 @@ from vpa_desk.ui import format as reading
 from vpa_desk.ui import theme
 from vpa_desk.ui.terms_words import rate_words
 from vpa_desk.ui.widgets.buttons import Button, IconButton
-from vpa_desk.ui.widgets.chip import Chip, ClientDot
+from vpa_desk.ui.widgets.chip import ClientDot
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.text import ElideLabel
 
 DOT = 12
+STACKED_BELOW = 640
 TICK_MS = 20_000
 SEPARATOR = " · "
 
@@ -35,7 +36,6 @@ class ClientHead(QWidget):
         self._client: Client | None = None
         self.dot = ClientDot(0, theme.current().px(DOT))
         self.name = ElideLabel("", "h2")
-        self.number = Chip("")
         self.contact = ElideLabel("", "body", "text2")
         self.facts = ElideLabel("", "meta", "text2")
         for label in (self.contact, self.facts):
@@ -51,10 +51,8 @@ class ClientHead(QWidget):
         self._client = client
         self.dot.set_client(client.colour - 1)
         self.name.setText(client.name)
-        self.number.set_text(client.number)
-        self.number.setVisible(bool(client.number))
-        reach = (client.contact, client.email, client.phone)
-        self.contact.setText(SEPARATOR.join(filter(None, reach)) or self.tr("No contact yet"))
+        reach = (client.number, client.contact, client.email, client.phone)
+        self.contact.setText(SEPARATOR.join(filter(None, reach)))
         self._archive.setText(
             self.tr("Take out of the archive") if client.is_archived else self.tr("Archive")
         )
@@ -65,19 +63,20 @@ class ClientHead(QWidget):
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addWidget(self.name)
-        first.addWidget(self.number)
-        first.addStretch(1)
-        self._add_buttons(first)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addLayout(first)
-        layout.addSpacing(2)
-        layout.addWidget(self.contact)
-        layout.addWidget(self.facts)
+        first.addWidget(self.name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(first)
+        words.addSpacing(2)
+        words.addWidget(self.contact)
+        words.addWidget(self.facts)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(12)
+        self._line.addLayout(words, 1)
+        self._line.addLayout(self._buttons())
 
-    def _add_buttons(self, line: QHBoxLayout) -> None:
+    def _buttons(self) -> QHBoxLayout:
         self.start = Button(self.tr("Start timer"), icon="play-filled")
         self.start.clicked.connect(self.start_clicked)
         invoice = Button(self.tr("Create invoice"), icon="receipt-text")
@@ -89,9 +88,12 @@ class ClientHead(QWidget):
         self._archive.triggered.connect(lambda _checked: self.archive_clicked.emit())
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
         self.menu = menu
-        line.addWidget(self.start)
-        line.addWidget(invoice)
-        line.addWidget(more)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for button in (self.start, invoice, more):
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        line.addStretch(0)
+        return line
 
     def _show_facts(self) -> None:
         client = self._client
@@ -114,6 +116,12 @@ class ClientHead(QWidget):
             return ""
         words = self.tr("{time} there now ({zone})")
         return words.format(time=reading.time_of_day(there), zone=client.zone.replace("_", " "))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.current().px(STACKED_BELOW)
+        down, aside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if is_narrow else aside)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.domain.clients import Client
@@ -75,7 +75,6 @@ class InvoiceEditor(QWidget):
         self._build()
         self._connect()
         self._show_draft()
-        self._draw()
 
     def refresh(self) -> None:
         """Look at the store again: another hand may have changed the draft or what it shows."""
@@ -88,6 +87,7 @@ class InvoiceEditor(QWidget):
         if stored.version != self.draft.version:
             self._offer_reload(DraftChanged(self.client.name))
         self._show_facts()
+        self._pause.start()
 
     def reload(self) -> None:
         """The draft as it is in the store; what was typed since is dropped."""
@@ -106,6 +106,16 @@ class InvoiceEditor(QWidget):
         if self._kept and written == self.draft:
             return True
         return self._keep(written)
+
+    def leave(self) -> None:
+        """Let go of the draft; what could not be kept is only dropped if she says so."""
+        if self.keep():
+            self.gone.emit()
+            return
+        button = Button(self.tr("Leave anyway"))
+        button.clicked.connect(self.gone)
+        why = self._period_row.error.text() or self.banner.message.text()
+        self.banner.tell(why, self.tr("The last change is not saved."), button, tone="warn")
 
     def problems(self) -> tuple[Case, ...]:
         """All that keeps the draft from being issued."""
@@ -140,8 +150,8 @@ class InvoiceEditor(QWidget):
         paper.addWidget(self.preview)
         halves = QHBoxLayout()
         halves.setSpacing(GAP)
-        halves.addWidget(self._scroll, 11)
-        halves.addWidget(self._paper, 9)
+        halves.addWidget(self._scroll, 12)
+        halves.addWidget(self._paper, 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -183,9 +193,10 @@ class InvoiceEditor(QWidget):
 
     def _show_entries(self) -> None:
         overviews = self._desk.store.overviews
+        known = {line.entry.id: line for line in overviews.entries_in(self.draft.period)}
         free = overviews.unbilled_of(self.draft.client_id)
-        ids = (*self.draft.entry_ids, *(entry.id for entry in free))
-        lines = [overviews.entry(entry_id) for entry_id in dict.fromkeys(ids)]
+        ids = dict.fromkeys((*self.draft.entry_ids, *(entry.id for entry in free)))
+        lines = [known.get(entry_id) or overviews.entry(entry_id) for entry_id in ids]
         self.entries.show_lines(lines, self.draft.entry_ids)
 
     def _show_facts(self) -> None:
@@ -308,6 +319,10 @@ class InvoiceEditor(QWidget):
         self.switch.setHidden(both)
         self._scroll.setVisible(both or self.switch.key() == EDIT)
         self._paper.setVisible(both or self.switch.key() == PREVIEW)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

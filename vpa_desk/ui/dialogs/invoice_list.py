@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from vpa_desk.domain.ids import InvoiceId
 from vpa_desk.domain.invoices import Standing
@@ -25,7 +25,6 @@ from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.table import Table
-from vpa_desk.ui.widgets.text import ElideLabel
 
 DRAFTS, OPEN, OVERDUE, PAID, ALL = "drafts", "open", "overdue", "paid", "all"
 STANDINGS = {
@@ -34,22 +33,31 @@ STANDINGS = {
     PAID: frozenset({Standing.PAID}),
 }
 WIDTHS = {
-    Column.NUMBER: 132,
-    Column.DATE: 92,
-    Column.DUE: 92,
-    Column.AMOUNT: 124,
-    Column.STANDING: 150,
-    Column.MAIL: 190,
+    Column.NUMBER: 128,
+    Column.DATE: 88,
+    Column.DUE: 88,
+    Column.AMOUNT: 134,
+    Column.STANDING: 148,
+    Column.MAIL: 160,
 }
 # Columns that give way in a narrow list, and the width they need.
-GIVE_WAY = ((Column.MAIL, 800), (Column.DATE, 640), (Column.DUE, 540))
+GIVE_WAY = (
+    (Column.MAIL, 920),
+    (Column.DATE, 780),
+    (Column.DUE, 690),
+    (Column.STANDING, 520),
+)
 FILTER_WIDTH = 150
 
 
 class InvoiceList(QWidget):
-    """`opened` tells the line that was clicked; `wanted` that a first invoice is asked for."""
+    """`opened` tells the line that was clicked; `wanted` that a first invoice is asked for.
+
+    `summed` tells that `owed`, what is still to come in, reads anew.
+    """
 
     opened = Signal(object)
+    summed = Signal()
     wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,8 +72,7 @@ class InvoiceList(QWidget):
         self.stage.choose(ALL)
         self.year = _filter(self.tr("Year"))
         self.client = _filter(self.tr("Client"))
-        self.owed = ElideLabel("", "strong", "text2")
-        self.owed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.owed = ""
         self.table = Table(self.tr("Invoices"), stretch=Column.CLIENT)
         self._rooms = QStackedWidget()
         self._build()
@@ -106,10 +113,6 @@ class InvoiceList(QWidget):
         return names[key]
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(12)
-        bar.addWidget(self.stage)
-        bar.addWidget(self.owed, 1)
         self._arrange_table()
         card = Card()
         card.body.addWidget(self.table)
@@ -127,7 +130,7 @@ class InvoiceList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addLayout(bar)
+        layout.addWidget(self.stage)
         layout.addWidget(self._rooms, 1)
 
     def _arrange_table(self) -> None:
@@ -139,6 +142,7 @@ class InvoiceList(QWidget):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
         self.table.setSortingEnabled(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
         self.stage.chosen.connect(lambda _key: self._show())
@@ -157,7 +161,8 @@ class InvoiceList(QWidget):
         shown = [line for line in base if is_of(line, self.stage.key())]
         self.model.show_lines(shown, self._today)
         self._rooms.setCurrentIndex(0 if shown else 2 if self._lines else 1)
-        self.owed.setText(self._owed_words(base))
+        self.owed = self._owed_words(base)
+        self.summed.emit()
 
     def _is_wanted(self, line: InvoiceLine) -> bool:
         year, client = self.year.currentData(), self.client.currentData()

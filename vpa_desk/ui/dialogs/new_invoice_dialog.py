@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.domain.billing import value
@@ -94,7 +94,7 @@ class NewInvoiceDialog(QDialog):
 
     def create_empty(self, client_id: ClientId) -> None:
         """A draft without positions."""
-        draft = attempt_here(self.banner.tell, billing.empty_draft, self._desk, client_id)
+        draft = attempt_here(self._tell, billing.empty_draft, self._desk, client_id)
         if draft is not None:
             self._finish(draft.id)
 
@@ -159,7 +159,7 @@ class NewInvoiceDialog(QDialog):
             self.choose_client(self._wish)
         self.go_on.setEnabled(self.client.count() > 0)
         if not self.client.count():
-            self.banner.tell(self.tr("There is no client yet. Create one first."), tone="info")
+            self._tell(self.tr("There is no client yet. Create one first."), tone="info")
         self._show_worth()
 
     def _show_worth(self) -> None:
@@ -200,7 +200,7 @@ class NewInvoiceDialog(QDialog):
         if last is None or self.first.is_wrong():
             return None
         if start is not None and last < start:
-            self.banner.tell(self.tr("The last day lies before the first."))
+            self._tell(self.tr("The last day lies before the first."))
             return None
         return start, last + timedelta(days=1)
 
@@ -212,15 +212,20 @@ class NewInvoiceDialog(QDialog):
         self.last.set_value(last)
         self._show_worth()
 
+    def _tell(
+        self, sentence: str, suggestion: str = "", *buttons: Button, tone: str = "danger"
+    ) -> None:
+        """Say it in the banner, and make room for it."""
+        self.banner.tell(sentence, suggestion, *buttons, tone=tone)
+        QTimer.singleShot(0, self, self.adjustSize)
+
     def _offer_empty(self, error: NothingToInvoice, client_id: ClientId) -> None:
         button = Button(self.tr("Start an empty draft"))
         button.clicked.connect(lambda: self.create_empty(client_id))
-        self.banner.tell(
-            reason(error), self.tr("For work that was not tracked."), button, tone="info"
-        )
+        self._tell(reason(error), self.tr("For work that was not tracked."), button, tone="info")
 
     def _on_failed(self, error: Exception) -> None:
-        self.banner.tell(reason(error))
+        self._tell(reason(error))
 
     def _finish(self, draft_id: InvoiceId) -> None:
         self.created.emit(draft_id)

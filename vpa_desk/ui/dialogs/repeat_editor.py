@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vpa_desk.domain.recurrence import RAREST, WORKDAYS, Rule, RuleRefused, Unit, upcoming
 from vpa_desk.ui import format as reading
@@ -117,8 +117,11 @@ class RepeatEditor(QWidget):
         rhythm.addWidget(self._unit_word)
         rhythm.addWidget(self.unit, 1)
         rhythm.addStretch(1)
-        days = QHBoxLayout()
-        days.setSpacing(4)
+        self._days = QFrame()
+        self._days.setProperty("kind", "segmented")
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(2, 2, 2, 2)
+        days.setSpacing(0)
         for button in self.weekdays:
             days.addWidget(button, 1)
         layout = QVBoxLayout(self)
@@ -126,7 +129,7 @@ class RepeatEditor(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.kind)
         layout.addLayout(rhythm)
-        layout.addLayout(days)
+        layout.addWidget(self._days)
         layout.addWidget(self.month_day)
         layout.addWidget(self.next_days)
         self.setFocusProxy(self.kind)
@@ -187,8 +190,7 @@ class RepeatEditor(QWidget):
         self._unit_word.setVisible(kind in _UNITS)
         self._unit_word.setText(self._unit_name(kind))
         self.month_day.setVisible(kind == MONTHLY)
-        for button in self.weekdays:
-            button.setVisible(kind == WEEKLY)
+        self._days.setVisible(kind == WEEKLY)
 
     def _unit_name(self, kind: str) -> str:
         unit = _UNITS.get(kind)

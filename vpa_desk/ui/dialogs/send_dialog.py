@@ -41,7 +41,7 @@ from vpa_desk.ui.widgets.form import Form
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.text import Text
 
-WIDTH, MARGIN, TEXT_HEIGHT = 600, 24, 200
+WIDTH, MARGIN, TEXT_HEIGHT = 600, 24, 110
 KILOBYTE = 1024
 
 
@@ -260,15 +260,22 @@ class SendDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._rest()
         match error:
-            case LoginRefused() | PasswordMissing():
-                self._ask_password(Password.ASKED)
-                self.password_row.set_error(reason(error))
-                self.password.setFocus()
-                self._tell_if_closed(reason(error))
+            case PasswordMissing(user):
+                self._ask_again(self.tr("Enter the password of {user}.").format(user=user))
+            case LoginRefused():
+                self._ask_again(reason(error))
             case AlreadySent() | MayHaveArrived():
                 self._tell(reason(error), "", self._again_button(), tone="warn")
             case _:
                 self._tell(reason(error))
+
+    def _ask_again(self, sentence: str) -> None:
+        """Nothing was sent yet: the password is missing or wrong."""
+        if self.password_row.isHidden():
+            self._ask_password(Password.ASKED)
+        self.password_row.set_error(sentence)
+        self.password.setFocus()
+        self._tell_if_closed(sentence)
 
     def _tell_unclear(self) -> None:
         mark = Button(self.tr("Mark as sent"))

@@ -41,6 +41,7 @@ from vpa_desk.ui.widgets.time_edit import TimeEdit
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
 NOTES_HEIGHT = 84
+SIDE_MARGIN = 20
 
 
 class TaskPanel(SidePanel):
@@ -59,6 +60,8 @@ class TaskPanel(SidePanel):
         self._actions = actions
         self._task: Task | None = None
         self._is_kept = False
+        # The column keeps its right margin when the bar appears.
+        self._scroll.gutter = SIDE_MARGIN
         self._form = Form()
         self._build_words()
         self._build_plan()
@@ -225,6 +228,7 @@ class TaskPanel(SidePanel):
         self.timer.set_icon("square" if runs else "play")
         self.timer.setVisible(runs or task.is_open)
         self.done.setText(self.tr("Done") if task.is_open else self.tr("Open again"))
+        self.done.set_icon("check" if task.is_open else "undo-2")
         self.times.show_task(task.id)
 
     def _rows(self) -> tuple[FormRow, ...]:

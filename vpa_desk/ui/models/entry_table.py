@@ -5,7 +5,6 @@ the style sheet, costs ten times as much.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -47,14 +46,6 @@ class Column(IntEnum):
     INVOICE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A line as it is read, one text for each column."""
-
-    line: EntryLine
-    texts: tuple[str, ...]
-
-
 class EntryTableModel(QAbstractTableModel):
     """The lines of a source, page by page; `LINE` gives the line itself."""
 
@@ -62,7 +53,8 @@ class EntryTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._source: Source = _nothing
         self._only_billable = False
-        self._rows: list[Shown] = []
+        self._lines: list[EntryLine] = []
+        self._texts: dict[int, tuple[str, ...]] = {}
         self._last: TimeEntry | None = None
         self._is_complete = True
 
@@ -70,28 +62,36 @@ class EntryTableModel(QAbstractTableModel):
         """Show the source from its newest line on, at first `rows` of them."""
         self.beginResetModel()
         self._source, self._only_billable = source, only_billable
-        self._rows, self._last, self._is_complete = [], None, False
-        self._rows = self._next(max(rows, PAGE))
+        self._lines, self._last, self._is_complete = [], None, False
+        self._texts.clear()
+        self._lines = self._next(max(rows, PAGE))
         self.endResetModel()
 
     def show_lines(self, lines: Sequence[EntryLine]) -> None:
         """Show these lines and no more."""
         self.beginResetModel()
-        self._rows = [Shown(line, shown_texts(line)) for line in lines]
-        self._is_complete = True
+        self._lines, self._is_complete = list(lines), True
+        self._texts.clear()
         self.endResetModel()
 
-    def shown(self, row: int) -> Shown:
-        """A row ready to be painted."""
-        return self._rows[row]
+    def line(self, row: int) -> EntryLine:
+        """The line of a row."""
+        return self._lines[row]
+
+    def texts(self, row: int) -> tuple[str, ...]:
+        """A row as it is read, one text for each column; made when it is first seen."""
+        texts = self._texts.get(row)
+        if texts is None:
+            texts = self._texts[row] = shown_texts(self._lines[row])
+        return texts
 
     def row_of(self, entry_id: EntryId) -> int | None:
         """The row of an entry; None if it is not shown yet."""
-        rows = (row for row, shown in enumerate(self._rows) if shown.line.entry.id == entry_id)
+        rows = (row for row, line in enumerate(self._lines) if line.entry.id == entry_id)
         return next(rows, None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return len(Column)
@@ -103,22 +103,22 @@ class EntryTableModel(QAbstractTableModel):
         more = self._next(PAGE)
         if not more:
             return
-        first = len(self._rows)
+        first = len(self._lines)
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
-        self._rows += more
+        self._lines += more
         self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shown, column = self._rows[index.row()], index.column()
+        row, column = index.row(), Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return shown.texts[column]
+                return self.texts(row)[column]
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._read_aloud(shown, Column(column))
+                return self._read_aloud(row, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._explained(shown, Column(column))
+                return self._explained(row, column)
             case Qt.ItemDataRole.UserRole:
-                return shown.line
+                return self._lines[row]
         return None
 
     def headerData(
@@ -132,55 +132,46 @@ class EntryTableModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return self._title(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
 
-    def _next(self, wanted: int) -> list[Shown]:
+    def _next(self, wanted: int) -> list[EntryLine]:
         """The next lines that pass the filter; a short page ends the source."""
-        found: list[Shown] = []
+        found: list[EntryLine] = []
         while len(found) < wanted and not self._is_complete:
             page = self._source(self._last, wanted)
             self._is_complete = len(page) < wanted
             self._last = page[-1].entry if page else self._last
-            found += [Shown(line, shown_texts(line)) for line in page if self._passes(line)]
+            found += [line for line in page if line.entry.billable or not self._only_billable]
         return found
 
-    def _passes(self, line: EntryLine) -> bool:
-        return line.entry.billable or not self._only_billable
-
-    def _read_aloud(self, shown: Shown, column: Column) -> str:
+    def _read_aloud(self, row: int, column: Column) -> str:
         match column:
             case Column.TASK:
-                return ", ".join(filter(None, shown.texts))
+                return ", ".join(filter(None, self.texts(row)))
             case Column.BILLABLE:
-                return self.tr("billable") if shown.line.entry.billable else self.tr("not billable")
-        return shown.texts[column]
+                billable = self._lines[row].entry.billable
+                return self.tr("billable") if billable else self.tr("not billable")
+        return self.texts(row)[column]
 
-    def _explained(self, shown: Shown, column: Column) -> str | None:
+    def _explained(self, row: int, column: Column) -> str | None:
         match column:
             case Column.BILLABLE:
-                return self._read_aloud(shown, column)
-            case Column.INVOICE if shown.line.invoice is not None:
-                return self.tr("Billed; Enter or a click tells more")
+                return self._read_aloud(row, column)
+            case Column.INVOICE if self._lines[row].invoice is not None:
+                return self.tr("This time is billed. A click tells more.")
             case Column.CLIENT | Column.TASK | Column.SERVICE:
-                return shown.texts[column]
+                return self.texts(row)[column]
         return None
 
     def _title(self, column: Column) -> str:
-        match column:
-            case Column.DATE:
-                return self.tr("Date")
-            case Column.SPAN:
-                return self.tr("From – to")
-            case Column.LENGTH:
-                return self.tr("Time")
-            case Column.CLIENT:
-                return self.tr("Client")
-            case Column.TASK:
-                return self.tr("Task")
-            case Column.SERVICE:
-                return self.tr("Service")
-            case Column.BILLABLE:
-                return ""
-            case Column.INVOICE:
-                return self.tr("Invoice")
+        titles = {
+            Column.DATE: self.tr("Date"),
+            Column.SPAN: self.tr("From – to"),
+            Column.LENGTH: self.tr("Time"),
+            Column.CLIENT: self.tr("Client"),
+            Column.TASK: self.tr("Task"),
+            Column.SERVICE: self.tr("Service"),
+            Column.INVOICE: self.tr("Invoice"),
+        }
+        return titles.get(column, "")
 
 
 def shown_texts(line: EntryLine) -> tuple[str, ...]:

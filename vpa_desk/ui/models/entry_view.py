@@ -3,21 +3,32 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStaticText,
+)
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.ui import icons, theme
 from vpa_desk.ui.client_words import dot_of
-from vpa_desk.ui.models.entry_table import LINE, Column, EntryTableModel, Shown
+from vpa_desk.ui.models.entry_table import LINE, Column, EntryTableModel
 from vpa_desk.ui.widgets import shapes
-from vpa_desk.ui.widgets.chip import DOT, client_color
+from vpa_desk.ui.widgets.chip import DOT
 from vpa_desk.ui.widgets.table import RowDelegate, Table
 
 Index = QModelIndex | QPersistentModelIndex
 
-PAD, DOT_GAP = 13, 8
+PAD, DOT_GAP, LOCK_GAP = 13, 8, 6
+# Texts laid out and kept: some screens full.
+KEPT = 2000
 WIDTHS = {
     Column.DATE: 92,
     Column.SPAN: 122,
@@ -92,6 +103,27 @@ class EntryTable(Table):
         if line.invoice is not None:
             self.invoice_clicked.emit(line)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_ground()
+        super().paintEvent(event)
+
+    def _paint_ground(self) -> None:
+        """Hairlines under the rows, and the tint of the chosen row and the one pointed at."""
+        look, painter = theme.current(), QPainter(self.viewport())
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = self.entries.rowCount() - 1 if last < 0 else last
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        width, height = self.viewport().width(), self.verticalHeader().defaultSectionSize()
+        top = self.rowViewportPosition(first)
+        for row in range(first, last + 1) if first >= 0 else ():
+            if row in chosen:
+                painter.fillRect(0, top, width, height, look.color("accent_soft"))
+            elif row == self.hovered_row:
+                painter.fillRect(0, top, width, height, look.color("hover"))
+            top += height
+            painter.fillRect(0, top - 1, width, 1, look.color("border"))
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange(event.size().width())
         super().resizeEvent(event)
@@ -115,74 +147,87 @@ class EntryTable(Table):
 
 
 class EntryDelegate(RowDelegate):
-    """Paints a cell straight from its line."""
+    """Paints a cell straight from its line; words are laid out once and kept while seen."""
 
     def __init__(self, table: EntryTable) -> None:
         super().__init__(table)
-        self._view = table
+        self._entries = table.entries
         self._look = theme.current()
-        self._metrics: dict[str, QFontMetricsF] = {}
-        self._look.changed.connect(self._metrics.clear)
+        self._kept: dict[tuple[int, int], Words] = {}
+        self._look.changed.connect(self._kept.clear)
+        self._entries.modelReset.connect(self._kept.clear)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = QRectF(option.rect)
-        row, column = index.row(), index.column()
-        self._paint_ground(painter, rect, option, row)
-        shown = self._view.entries.shown(row)
-        room = rect.adjusted(PAD, 0, -PAD, 0)
+        rect, row, column = option.rect, index.row(), index.column()
+        middle = rect.y() + rect.height() / 2
+        left = rect.x() + PAD
         if column == Column.BILLABLE:
-            self._paint_mark(painter, rect, shown)
-        elif text := shown.texts[column]:
-            room.setLeft(room.left() + self._paint_lead(painter, room, shown, column))
-            self._write(painter, room, text, Column(column))
-
-    def _paint_ground(
-        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, row: int
-    ) -> None:
-        look = self._look
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, look.color("accent_soft"))
-        elif row == self._view.hovered_row:
-            painter.fillRect(rect, look.color("hover"))
-        line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-        painter.fillRect(line, look.color("border"))
-
-    def _paint_lead(self, painter: QPainter, room: QRectF, shown: Shown, column: int) -> int:
-        """The dot or lock before the text, and the pixels it takes."""
-        middle = room.center().y()
+            if self._entries.line(row).entry.billable:
+                self._paint_icon(painter, "euro", left, middle)
+            return
+        text = self._entries.texts(row)[column]
+        if not text:
+            return
         if column == Column.CLIENT:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            color = client_color(dot_of(shown.line.colour))
-            shapes.dot(painter, QPointF(room.left() + DOT / 2, middle), DOT, color)
-            return DOT + DOT_GAP
-        if column == Column.INVOICE:
-            edge = icons.META
-            spot = QRectF(room.left(), round(middle - edge / 2), edge, edge)
-            icons.paint(painter, "lock", spot, self._look.color("text2"))
-            return edge + 6
-        return 0
+            self._paint_dot(painter, row, left, middle)
+            left += DOT + DOT_GAP
+        elif column == Column.INVOICE:
+            self._paint_icon(painter, "lock", left, middle)
+            left += icons.META + LOCK_GAP
+        self._write(painter, (row, column), text, left, rect.x() + rect.width() - PAD, middle)
 
-    def _paint_mark(self, painter: QPainter, rect: QRectF, shown: Shown) -> None:
-        if shown.line.entry.billable:
-            edge = icons.META
-            left, top = round(rect.center().x() - edge / 2), round(rect.center().y() - edge / 2)
-            color = self._look.color("text2")
-            icons.paint(painter, "euro", QRectF(left, top, edge, edge), color)
+    def _paint_dot(self, painter: QPainter, row: int, left: float, middle: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = self._look.color(f"client{dot_of(self._entries.line(row).colour) + 1}")
+        shapes.dot(painter, QPointF(left + DOT / 2, middle), DOT, color)
 
-    def _write(self, painter: QPainter, room: QRectF, text: str, column: Column) -> None:
-        step, ink = STEPS[column]
+    def _paint_icon(self, painter: QPainter, name: str, left: float, middle: float) -> None:
+        edge = icons.META
+        spot = QRectF(left, round(middle - edge / 2), edge, edge)
+        icons.paint(painter, name, spot, self._look.color("text2"))
+
+    def _write(
+        self,
+        painter: QPainter,
+        cell: tuple[int, int],
+        text: str,
+        left: float,
+        right: float,
+        middle: float,
+    ) -> None:
+        step, ink = STEPS[cell[1]]
+        words = self._kept.get(cell)
+        if words is None or words.room != right - left:
+            words = self._keep(cell, Words(self._look.font(step), text, right - left))
         painter.setFont(self._look.font(step))
         painter.setPen(self._look.color(ink))
-        if column in (Column.CLIENT, Column.TASK, Column.SERVICE):
-            text = self._cut(step, text, room.width())
-        align = shapes.RIGHT if column == Column.LENGTH else shapes.LEFT
-        painter.drawText(room, align, text)
+        if cell[1] == Column.LENGTH:
+            left = right - words.width
+        painter.drawStaticText(QPointF(left, middle - words.height / 2), words.text)
 
-    def _cut(self, step: str, text: str, width: float) -> str:
-        """The text, ending in … where the room ends."""
-        metrics = self._metrics.get(step)
-        if metrics is None:
-            metrics = self._metrics[step] = QFontMetricsF(self._look.font(step))
-        if metrics.horizontalAdvance(text) <= width:
-            return text
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def _keep(self, cell: tuple[int, int], words: "Words") -> "Words":
+        if len(self._kept) > KEPT:
+            self._kept.clear()
+        self._kept[cell] = words
+        return words
+
+
+class Words:
+    """A text laid out once, cut with … where its room ends."""
+
+    def __init__(self, font: QFont, text: str, room: float) -> None:
+        self.room = room
+        self.text = _laid_out(font, text)
+        if self.text.size().width() > room:
+            metrics = QFontMetricsF(font)
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self.text = _laid_out(font, cut)
+        size = self.text.size()
+        self.width, self.height = size.width(), size.height()
+
+
+def _laid_out(font: QFont, text: str) -> QStaticText:
+    result = QStaticText(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.prepare(font=font)
+    return result

@@ -34,13 +34,13 @@ from vpa_desk.ui.models.position_table import (
 from vpa_desk.ui.widgets import shapes
 from vpa_desk.ui.widgets.table import RowDelegate, Table
 
-FIRST_LINE, SECOND_LINE, PAD = 34, 30, 10
+FIRST_LINE, SECOND_LINE, PAD = 34, 30, 13
 WIDTHS = {
-    Column.QUANTITY: 70,
-    Column.UNIT: 78,
-    Column.PRICE: 78,
-    Column.VAT: 60,
-    Column.NET: 92,
+    Column.QUANTITY: 84,
+    Column.UNIT: 74,
+    Column.PRICE: 84,
+    Column.VAT: 62,
+    Column.NET: 98,
 }
 
 

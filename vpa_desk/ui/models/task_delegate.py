@@ -176,7 +176,7 @@ def _paint_circle(painter: QPainter, rect: QRectF, row: TaskRow, *, pointed: boo
 
 
 def _paint_check(painter: QPainter, circle: QRectF, ink: str) -> None:
-    inset = circle.width() / 5
+    inset = circle.width() / 6
     box = circle.adjusted(inset, inset, -inset, -inset)
     icons.paint(painter, "check", box, theme.current().color(ink))
 

@@ -72,13 +72,15 @@ class TaskRow:
 Row = SectionRow | TaskRow
 
 
-def task_row(line: TaskLine, moment: Moment, *, names_client: bool = True) -> TaskRow:
-    """The words of one task; without its client where a heading names it."""
+def task_row(
+    line: TaskLine, moment: Moment, *, names_client: bool = True, names_today: bool = False
+) -> TaskRow:
+    """The words of one task; without its client, or that it is due today, where a heading says so."""
     task = line.task
     is_running = task.id == moment.running
     return TaskRow(
         line=line,
-        due=_due(line, moment.today),
+        due=_due(line, moment.today, names_today=names_today),
         is_late=task.is_overdue(moment.today),
         has_clock=task.due_on == moment.today,
         client=client_name(line.client) if names_client else "",
@@ -99,13 +101,17 @@ def section(
     return [SectionRow(title=title, count=len(rows), note=note, is_late=late), *rows]
 
 
-def by_client(lines: Iterable[TaskLine], moment: Moment) -> list[Row]:
+def by_client(lines: Iterable[TaskLine], moment: Moment, *, names_today: bool = False) -> list[Row]:
     """The tasks under their clients, by name, one's own work last; each with what is still open."""
     groups: dict[tuple[bool, str, int], list[TaskLine]] = {}
     for line in lines:
         key = (not line.client, line.client.casefold(), line.task.client_id or 0)
         groups.setdefault(key, []).append(line)
-    return [row for key in sorted(groups) for row in _client_group(groups[key], moment)]
+    return [
+        row
+        for key in sorted(groups)
+        for row in _client_group(groups[key], moment, names_today=names_today)
+    ]
 
 
 def open_seconds(lines: Iterable[TaskLine]) -> int:
@@ -125,7 +131,7 @@ def open_note(lines: Iterable[TaskLine]) -> str:
     )
 
 
-def _client_group(lines: list[TaskLine], moment: Moment) -> list[Row]:
+def _client_group(lines: list[TaskLine], moment: Moment, *, names_today: bool) -> list[Row]:
     first = lines[0]
     head = SectionRow(
         title=client_name(first.client),
@@ -133,17 +139,19 @@ def _client_group(lines: list[TaskLine], moment: Moment) -> list[Row]:
         note=open_note(lines),
         dot=dot_of(first.colour),
     )
-    return [head, *(task_row(line, moment, names_client=False) for line in lines)]
+    rows = [task_row(line, moment, names_client=False, names_today=names_today) for line in lines]
+    return [head, *rows]
 
 
-def _due(line: TaskLine, today: date) -> str:
+def _due(line: TaskLine, today: date, *, names_today: bool) -> str:
     """The time of a task due today, the day and time of another; nothing once it is done."""
     task = line.task
     if task.due_on is None or not task.is_open:
         return ""
     time = reading.time_of_day(task.due_at) if task.due_at else ""
     if task.due_on == today:
-        return time or translate("TaskRows", "today")
+        word = translate("TaskRows", "today") if names_today else ""
+        return f"{word} {time}".strip()
     return f"{reading.day_short(task.due_on)} {time}".rstrip()
 
 

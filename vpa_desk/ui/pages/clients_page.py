@@ -13,7 +13,7 @@ from vpa_desk.domain.overviews import UnbilledLine
 from vpa_desk.services import clients, planning, timekeeping
 from vpa_desk.ui import theme
 from vpa_desk.ui.attempt import attempt
-from vpa_desk.ui.dialogs.client_detail import ClientDetail
+from vpa_desk.ui.dialogs.client_detail import GUTTER, ClientDetail
 from vpa_desk.ui.dialogs.client_form import ClientForm
 from vpa_desk.ui.dialogs.start_chooser import StartChooser
 from vpa_desk.ui.models.client_list import CLIENT, ClientDelegate, ClientListModel
@@ -21,6 +21,7 @@ from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context, Page
+from vpa_desk.ui.widgets.page_header import SIDE
 from vpa_desk.ui.widgets.search_field import SearchField
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.text import Text
@@ -144,6 +145,8 @@ class ClientsPage(Page):
         self._pages = QStackedWidget()
         self._pages.addWidget(both)
         self._pages.addWidget(self.empty)
+        # The bar of the overview lies in the margin of the page.
+        self.body.setContentsMargins(SIDE, 0, SIDE - GUTTER, 16)
         self.body.addWidget(self._pages, 1)
 
     def _connect(self) -> None:

@@ -87,6 +87,8 @@ class InvoicesPage(Page):
 
     def open_draft(self, draft_id: InvoiceId) -> None:
         """The editor of a draft, in place of the list."""
+        if self.editor is not None and not self.editor.keep():
+            return
         editor = attempt(self, InvoiceEditor, self.context, draft_id)
         if editor is None:
             return
@@ -108,8 +110,8 @@ class InvoicesPage(Page):
 
     def leave_editor(self) -> None:
         """Back to the list, if what was typed could be kept."""
-        if self.editor is not None and self.editor.keep():
-            self.close_editor()
+        if self.editor is not None:
+            self.editor.leave()
 
     def issue(self) -> None:
         """Ask once, then issue the draft."""
@@ -175,6 +177,7 @@ class InvoicesPage(Page):
         self.issue_button.clicked.connect(self.issue)
         self.list.wanted.connect(self._on_new_asked)
         self.list.opened.connect(self._on_opened)
+        self.list.summed.connect(self._show_context)
         panel = self.panel
         panel.closed.connect(self._on_panel_closed)
         panel.send_asked.connect(lambda: self.shown_id and self.send(self.shown_id))
@@ -194,10 +197,14 @@ class InvoicesPage(Page):
         for widget in of_list:
             widget.setHidden(editing)
         self.header.title.setText(self.tr("Draft") if editing else self.tr("Invoices"))
-        said = self.tr("2 of 3 · Positions  ·  {client}")
-        name = self.editor.client.name if self.editor is not None else ""
-        self.header.set_context(said.format(client=name) if editing else "")
-        self.header.context.setVisible(editing)
+        self._show_context()
+
+    def _show_context(self) -> None:
+        if self.editor is None:
+            self.header.set_context(self.list.owed)
+        else:
+            said = self.tr("2 of 3 · Positions  ·  {client}")
+            self.header.set_context(said.format(client=self.editor.client.name))
 
     def _drop_editor(self) -> None:
         if self.editor is not None:

@@ -87,10 +87,12 @@ class UnbilledCard(Card):
         self.invoice.clicked.connect(self.invoice_wanted)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(9)
-        self.body.addWidget(self.sum)
-        self.body.addWidget(self.others)
+        sums = QHBoxLayout()
+        sums.setSpacing(8)
+        sums.addWidget(self.sum)
+        sums.addWidget(self.others, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(sums)
         self.body.addLayout(self._lines)
-        self.body.addSpacing(2)
         self.body.addWidget(self.invoice)
         self.show_unbilled(())
 
@@ -107,7 +109,7 @@ class UnbilledCard(Card):
             self._lines.addWidget(_UnbilledLine(line))
 
     def _beside(self, sums: Sequence[Money]) -> str:
-        return self.tr("and {amounts}").format(amounts=_amounts(sums)) if sums else ""
+        return f"+ {_amounts(sums)}" if sums else ""
 
 
 class AttentionCard(Card):

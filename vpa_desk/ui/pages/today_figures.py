@@ -70,6 +70,8 @@ def stretches(desk: Desk) -> tuple[Stretch, ...]:
     now = desk.now().astimezone(zone)
     worked = [_worked(line, until) for line in _entries(desk, Period(today, today + DAY))]
     running = desk.store.overviews.running()
+    # By the full minute, as the board shows it.
+    now -= timedelta(seconds=0 if running is None else running.timer.seconds(now) % 60)
     if running is not None and running.timer.started_at < now:
         worked.append(_running(running, max(start, running.timer.started_at.astimezone(zone)), now))
     return tuple(worked)

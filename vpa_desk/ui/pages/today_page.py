@@ -35,9 +35,11 @@ from vpa_desk.ui.ticker import ticker_of
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.card import PADDING, Card
+from vpa_desk.ui.widgets.columns import GUTTER
 from vpa_desk.ui.widgets.day_strip import Block
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context, Page
+from vpa_desk.ui.widgets.page_header import SIDE
 from vpa_desk.ui.widgets.scroll_column import ScrollColumn
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.timer_hero import TimerHero
@@ -287,11 +289,16 @@ class TodayPage(Page):
 
     def _show_right(self, *, shown: bool) -> None:
         """The panel takes the room of the cards."""
-        column = self._right.parentWidget()
-        while column is not None and not isinstance(column, ScrollColumn):
-            column = column.parentWidget()
-        if column is not None:
-            column.setVisible(shown)
+        cards = self.day_card.parentWidget()
+        while not isinstance(cards, ScrollColumn):
+            cards = cards.parentWidget()
+        cards.setVisible(shown)
+        # Without the cards there is no gutter for their bar.
+        line = cards.parentWidget().layout()
+        if line is not None:
+            margins = line.contentsMargins()
+            margins.setRight(SIDE - GUTTER if shown else SIDE)
+            line.setContentsMargins(margins)
 
 
 def _block(one: Stretch) -> Block:
@@ -310,6 +317,7 @@ def _widen(card: Card) -> None:
     head = outer.itemAt(0) if outer else None
     if outer is not None and head is not None:
         outer.setContentsMargins(EDGE, PADDING - 3, 0, EDGE)
+        outer.setSpacing(1)
         title = head.layout()
         if title is not None:
             title.setContentsMargins(PADDING - EDGE + 7, 0, PADDING, 0)

@@ -1,6 +1,7 @@
 """Buttons by kind: primary, quiet, danger, link, icon, and those on the dark board."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from vpa_desk.ui import icons, theme
@@ -50,7 +51,9 @@ class Button(QPushButton):
         size = theme.current().px(self._icon_size())
         gap = theme.current().px(5) if self.text() else 0
         self.setIconSize(QSize(size + gap, size))
-        self.setIcon(icons.icon(self._icon_name, ICON_TOKENS[self._kind], size, gap=gap))
+        drawn = icons.icon(self._icon_name, ICON_TOKENS[self._kind], size, gap=gap)
+        drawn.addPixmap(icons.spaced(self._icon_name, "control", size, gap), QIcon.Mode.Disabled)
+        self.setIcon(drawn)
 
     def _icon_size(self) -> int:
         return icons.META if self._kind.startswith("hero") else icons.ROW

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.theme import Theme
 from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.page_header import SIDE, PageHeader
+from vpa_desk.ui.widgets.side_panel import SidePanel
 from vpa_desk.ui.work import Work
 
 
@@ -48,6 +50,7 @@ class Page(QWidget):
         self._halves.setSpacing(0)
         self._halves.addLayout(self._column, 1)
         self._stale = True
+        self._panel: SidePanel | None = None
         context.changes.touched.connect(self._on_touched)
 
     def reload(self) -> None:
@@ -64,9 +67,10 @@ class Page(QWidget):
         self._column.addWidget(columns, 1)
         return columns.right.column
 
-    def set_panel(self, panel: QWidget) -> None:
+    def set_panel(self, panel: SidePanel) -> None:
         """Give a `SidePanel` the right edge, from top to bottom."""
         self._halves.addWidget(panel)
+        self._panel = panel
 
     def take_strip(self, strip: QWidget) -> None:
         """Give the timer strip its place under the head."""
@@ -86,6 +90,13 @@ class Page(QWidget):
             self.reload()
         else:
             self._stale = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Esc closes the panel wherever on the page the focus is.
+        if event.key() == Qt.Key.Key_Escape and self._panel and self._panel.isVisible():
+            self._panel.close_panel()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:

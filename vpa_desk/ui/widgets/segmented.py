@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from vpa_desk.ui.widgets.buttons import plain
@@ -42,11 +43,31 @@ class Segmented(QFrame):
         """Change the text of a segment, a count for instance."""
         self._segments[key].setText(plain(text))
 
+    def _step(self, step: int) -> None:
+        segments = list(self._segments.values())
+        here = next(n for n, segment in enumerate(segments) if segment.isChecked())
+        there = segments[min(max(here + step, 0), len(segments) - 1)]
+        there.setFocus()
+        if there is not segments[here]:
+            there.click()
+
     def _segment(self, key: str, text: str) -> QPushButton:
-        segment = QPushButton(plain(text))
+        segment = _Segment(plain(text))
+        segment.stepped.connect(self._step)
         segment.setProperty("kind", "segment")
         segment.setCheckable(True)
         segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(segment)
         return segment
+
+
+class _Segment(QPushButton):
+    stepped = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if step := steps.get(Qt.Key(event.key())):
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """The panel on the right that shows one thing in detail."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.ui import theme
@@ -28,7 +28,7 @@ class SidePanel(QFrame):
         head.setContentsMargins(20, 16, 12, 8)
         head.addWidget(self.title, 1)
         head.addWidget(cross)
-        self._scroll = ScrollColumn()
+        self._scroll = ScrollColumn(gutter=20)
         self.content = self._scroll.column
         self.content.setContentsMargins(20, 4, 20, 16)
         layout = QVBoxLayout(self)
@@ -40,12 +40,15 @@ class SidePanel(QFrame):
         self.footer.setContentsMargins(20, 8, 20, 12)
         self.footer.setSpacing(8)
         layout.addLayout(self.footer)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_panel)
         self.hide()
 
     def close_panel(self) -> None:
         """Hide and tell."""
         self.hide()
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
