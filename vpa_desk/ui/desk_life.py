@@ -14,7 +14,6 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpa_desk import messages
-from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.invoices import Standing
 from vpa_desk.services import backup, timekeeping
@@ -22,15 +21,14 @@ from vpa_desk.ui import format as reading
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.main_window import Once
 from vpa_desk.ui.quick_entry import QuickEntry
-from vpa_desk.ui.ticker import Ticker
+from vpa_desk.ui.running_words import running_words
+from vpa_desk.ui.ticker import ticker_of
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context
-from vpa_desk.ui.widgets.running import Running
 from vpa_desk.ui.work import log
 
 if TYPE_CHECKING:
-    from vpa_desk.domain.overviews import RunningLine
     from vpa_desk.services.desk import Desk
     from vpa_desk.ui.desk_window import DeskWindow
 
@@ -146,8 +144,7 @@ class DeskLife(QObject):
         self.changes.touched.connect(self._on_touched)
         self.context = Context(desk, self.owner.work, self.changes, self.owner.theme)
         self.entry = QuickEntry(self.context, self)
-        self.ticker = Ticker(self.context, self)
-        self.ticker.ticked.connect(lambda seconds: self.window.set_clock(reading.clock(seconds)))
+        ticker_of(self.context).ticked.connect(lambda seconds: self.window.set_clock(reading.clock(seconds)))
         self._connect_window()
         self.window.set_context(self.context)
         self._on_touched(EVERYTHING)
@@ -237,28 +234,8 @@ class DeskLife(QObject):
             self._show_badges()
 
     def _show_running(self) -> None:
-        line = self._open_desk.store.overviews.running()
-        self.window.show_running(None if line is None else self._as_shown(line))
-
-    def _as_shown(self, line: "RunningLine") -> Running:
-        desk = self._open_desk
-        seconds = line.timer.seconds(desk.now())
-        rate = worth = ""
-        if line.task.client_id is not None:
-            terms = desk.store.overviews.client(line.task.client_id).terms_on(desk.today())
-            rate = reading.rate(terms.hourly_rate.amount, terms.hourly_rate.currency)
-            value = running_value(seconds, terms)
-            worth = reading.money(value.amount, value.currency)
-        return Running(
-            title=line.task.title,
-            since=reading.time_of_day(line.timer.started_at.astimezone()),
-            clock=reading.clock(seconds),
-            client=line.client,
-            color=max(0, line.colour - 1),
-            rate=rate,
-            tags=line.task.tags,
-            note=worth,
-        )
+        words = running_words(self._open_desk)
+        self.window.show_running(None if words is None else words.shown(self._open_desk.now()))
 
     def _show_badges(self) -> None:
         desk = self._open_desk

@@ -102,8 +102,8 @@ def _draw_papers(folder: Path, desk: Desk) -> int:
     """The newest invoice of each client as it was sent."""
     newest = {line.client_id: line for line in reversed(desk.store.overviews.invoices(TODAY))}
     for line in newest.values():
-        _, pdf = desk.store.overviews.document(line.id)
-        for number, page in enumerate(billing.document_pictures(pdf, scale=PAPER_SCALE), 1):
+        pages = billing.document_pictures(desk, line.id, PAPER_SCALE)
+        for number, page in enumerate(pages, 1):
             image = QImage(
                 page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB32
             )

@@ -83,7 +83,9 @@ class ClientHead(QWidget):
         invoice.clicked.connect(self.invoice_clicked)
         more = IconButton("ellipsis", self.tr("More for this client"))
         menu = QMenu(more)
-        menu.addAction(self.tr("Edit …")).triggered.connect(lambda _checked: self.edit_clicked.emit())
+        menu.addAction(self.tr("Edit …")).triggered.connect(
+            lambda _checked: self.edit_clicked.emit()
+        )
         self._archive = menu.addAction("")
         self._archive.triggered.connect(lambda _checked: self.archive_clicked.emit())
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(more.rect().bottomLeft())))

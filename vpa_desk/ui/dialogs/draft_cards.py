@@ -250,6 +250,7 @@ class TextsCard(Card):
         self.body.addWidget(form)
         for area in (self.intro, self.closing):
             area.setPlaceholderText(self.tr("The usual text"))
+            area.setMaximumHeight(area.minimumHeight())
             area.value_changed.connect(self.left)
             area.textChanged.connect(self.typed)
 

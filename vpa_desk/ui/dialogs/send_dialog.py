@@ -41,7 +41,7 @@ from vpa_desk.ui.widgets.form import Form
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.text import Text
 
-WIDTH, MARGIN, TEXT_HEIGHT = 600, 24, 110
+WIDTH, HEIGHT, MARGIN, TEXT_HEIGHT = 600, 700, 24, 110
 KILOBYTE = 1024
 
 
@@ -73,6 +73,7 @@ class SendDialog(QDialog):
         self._again = False
         self._letter = sending.letter_for(self._desk, invoice_id)
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, HEIGHT)
         self.setWindowTitle(self.tr("Send invoice"))
         self.recipients = QLineEdit(", ".join(self._letter.to))
         self.subject = QLineEdit(self._letter.subject)

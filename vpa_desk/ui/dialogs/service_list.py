@@ -36,7 +36,7 @@ class ServiceList(Card):
         self._grid.setColumnStretch(1, 1)
         self.show_archived = Button(kind="link")
         self.show_archived.setCheckable(True)
-        self.show_archived.clicked.connect(lambda _checked: self._rebuild())
+        self.show_archived.clicked.connect(lambda _checked: self.rebuild())
         self.body.addLayout(self._heads())
         self.body.addLayout(self._grid)
         self.body.addLayout(self._new_line())
@@ -46,7 +46,7 @@ class ServiceList(Card):
     def reload(self) -> None:
         """Read the services; a line that is being typed into stays."""
         if self._read() != self._shown:
-            self._rebuild()
+            self.rebuild()
 
     def add(self) -> None:
         """Keep the service typed into the last line."""
@@ -73,6 +73,8 @@ class ServiceList(Card):
         if attempt_here(self.refuse, clients.change_service, self._desk, after) is None:
             return False
         self.refuse("")
+        # Not read anew: a line that is being typed into must not vanish under the cursor.
+        self._shown = self._read()
         self.section.tell(words, lambda: clients.change_service(self._desk, before))
         return True
 
@@ -85,7 +87,8 @@ class ServiceList(Card):
         services: tuple[Service, ...] = self._desk.store.overviews.all_services()
         return services
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
+        """Make all lines anew."""
         self._shown = self._read()
         while item := self._grid.takeAt(0):
             if widget := item.widget():
@@ -138,7 +141,9 @@ class ServiceLine:
         self.name.set_value(service.name)
         self.name_en.set_value(service.name_en)
         self.name.setAccessibleName(services.tr("Service"))
-        self.name_en.setAccessibleName(services.tr("{service} in English").format(service=service.name))
+        self.name_en.setAccessibleName(
+            services.tr("{service} in English").format(service=service.name)
+        )
         for field in (self.name, self.name_en):
             field.value_changed.connect(lambda _text: self._on_changed())
             field.setEnabled(service.archived_at is None)
@@ -168,7 +173,5 @@ class ServiceLine:
             if archived_at
             else self._services.tr("{service} is offered again.")
         )
-        if self._services.change(
-            self._service, after, words.format(service=self._service.name)
-        ):
-            self._services.reload()
+        if self._services.change(self._service, after, words.format(service=self._service.name)):
+            self._services.rebuild()

@@ -219,7 +219,9 @@ def tax_status_combo() -> ChoiceCombo:
 def tax_note(status: TaxStatus) -> str:
     """What the choice means on an invoice."""
     if status is TaxStatus.REGULAR:
-        return translate("TaxStatus", "Invoices in Germany carry 19 % VAT, or 7 % where you say so.")
+        return translate(
+            "TaxStatus", "Invoices in Germany carry 19 % VAT, or 7 % where you say so."
+        )
     return translate(
         "TaxStatus", "Invoices carry no VAT, and the sentence on § 19 UStG that has to stand there."
     )

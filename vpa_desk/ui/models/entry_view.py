@@ -41,7 +41,7 @@ WIDTHS = {
 # What the task keeps for itself; below, the next of these columns gives way.
 TASK_ROOM = 150
 GIVING_WAY = (Column.SERVICE, Column.BILLABLE, Column.SPAN)
-STEPS = {
+STEPS: dict[int, tuple[str, str]] = {
     Column.DATE: ("time", "text2"),
     Column.SPAN: ("time", "text2"),
     Column.LENGTH: ("amount", "text"),

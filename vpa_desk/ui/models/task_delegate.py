@@ -185,7 +185,7 @@ def _paint_title(painter: QPainter, rect: QRectF, row: TaskRow) -> None:
     look = theme.current()
     height = look.px(20)
     x = rect.left() + TEXT_LEFT
-    middle = rect.top() + look.px(15.5)
+    middle = rect.top() + look.px(15.5) if row.has_second_line else rect.center().y()
     if row.line.task.important and not row.is_done:
         edge = look.px(icons.META)
         spot = QRectF(x, round(middle - edge / 2), edge, edge)

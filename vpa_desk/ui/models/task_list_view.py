@@ -19,7 +19,7 @@ class TaskListView(QListView):
     """Tells what was asked of a task, as a `TaskLine`.
 
     Keys while it has the focus: Space starts and stops, X completes, E or Enter opens, T asks for
-    the day, Del deletes.
+    the day, Del deletes, Esc closes what stands beside the list.
     """
 
     timer_toggled = Signal(object)
@@ -27,6 +27,7 @@ class TaskListView(QListView):
     opened = Signal(object)
     day_asked = Signal(object)
     deleted = Signal(object)
+    escaped = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,9 @@ class TaskListView(QListView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            return
         line = self.chosen()
         tell = self._keys().get(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

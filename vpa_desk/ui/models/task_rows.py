@@ -6,8 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from vpa_desk.domain.days import local_day
 from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.overviews import TaskLine
+from vpa_desk.domain.tasks import Task
 from vpa_desk.ui import format as reading
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.rule_text import rule_text
@@ -17,9 +19,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What rows are seen from: the day, and the task whose timer runs, with its seconds so far."""
+    """What rows are seen from: the day, and the task whose timer runs, with its seconds so far.
+
+    `zone` is that of the desk.
+    """
 
     today: date
+    zone: str
     running: TaskId | None = None
     running_seconds: int = 0
 
@@ -56,6 +62,11 @@ class TaskRow:
         return not self.line.task.is_open
 
     @property
+    def has_second_line(self) -> bool:
+        """Whether there is anything to say under the title."""
+        return bool(self.due or self.client or self.repeat or self.tags)
+
+    @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         task = self.line.task
@@ -75,14 +86,14 @@ Row = SectionRow | TaskRow
 def task_row(
     line: TaskLine, moment: Moment, *, names_client: bool = True, names_today: bool = False
 ) -> TaskRow:
-    """The words of one task; without its client, or that it is due today, where a heading says so."""
+    """The words of one task; its client and its day are left out where the list says them."""
     task = line.task
     is_running = task.id == moment.running
     return TaskRow(
         line=line,
-        due=_due(line, moment.today, names_today=names_today),
+        due=_due(line.task, moment, names_today=names_today),
         is_late=task.is_overdue(moment.today),
-        has_clock=task.due_on == moment.today,
+        has_clock=task.is_open and task.due_on == moment.today,
         client=client_name(line.client) if names_client else "",
         dot=dot_of(line.colour),
         repeat=rule_text(task.repeat.rule) if task.repeat and task.is_open else "",
@@ -143,13 +154,15 @@ def _client_group(lines: list[TaskLine], moment: Moment, *, names_today: bool) -
     return [head, *rows]
 
 
-def _due(line: TaskLine, today: date, *, names_today: bool) -> str:
-    """The time of a task due today, the day and time of another; nothing once it is done."""
-    task = line.task
-    if task.due_on is None or not task.is_open:
+def _due(task: Task, moment: Moment, *, names_today: bool) -> str:
+    """The time of a task due today, the day and time of another, the day one was done."""
+    if task.done_at is not None:
+        day = local_day(task.done_at, moment.zone)
+        return reading.day_short(day) if names_today else ""
+    if task.due_on is None:
         return ""
     time = reading.time_of_day(task.due_at) if task.due_at else ""
-    if task.due_on == today:
+    if task.due_on == moment.today:
         word = translate("TaskRows", "today") if names_today else ""
         return f"{word} {time}".strip()
     return f"{reading.day_short(task.due_on)} {time}".rstrip()

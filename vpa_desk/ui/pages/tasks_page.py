@@ -30,6 +30,7 @@ ALL, WEEK, RECURRING, DONE = "all", "week", "recurring", "done"
 DONE_SHOWN = 200
 MINUTE = 60
 EDGE = 10
+FILTER_LETTERS = 9
 OWN = -1  # stands in the client filter for work without a client
 ANY = None
 
@@ -157,6 +158,7 @@ class TasksPage(Page):
         self.panel = TaskPanel(self.context, self._actions)
         self.panel.entry_opened.connect(lambda item: self.navigate.emit("time", item))
         self.panel.closed.connect(self.tasks.setFocus)
+        self.tasks.escaped.connect(self.panel.close_panel)
         self.set_panel(self.panel)
 
     # Showing
@@ -199,9 +201,9 @@ class TasksPage(Page):
     def _moment(self) -> Moment:
         running = self._desk.store.overviews.running()
         if running is None:
-            return Moment(self._desk.today())
+            return Moment(self._desk.today(), self._desk.zone())
         seconds = running.timer.seconds(self._desk.now())
-        return Moment(self._desk.today(), running.task.id, seconds)
+        return Moment(self._desk.today(), self._desk.zone(), running.task.id, seconds)
 
     # What happens
 
@@ -244,10 +246,9 @@ class TasksPage(Page):
 def _filter(name: str) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    combo.setMinimumContentsLength(4)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(FILTER_LETTERS)
     combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    combo.setMinimumWidth(60)
     return combo
 
 
@@ -257,6 +258,8 @@ def _offer(combo: QComboBox, everything: str, choices: Iterable[tuple[object, st
     offered = [(None, everything), *choices]
     if chosen is not None and chosen not in [key for key, _ in offered]:
         offered.append((chosen, text))
+    if offered == [(combo.itemData(n), combo.itemText(n)) for n in range(combo.count())]:
+        return
     combo.clear()
     for key, name in offered:
         combo.addItem(name, key)

@@ -86,11 +86,12 @@ class UnbilledCard(Card):
         self.invoice = Button(self.tr("Create invoice"), kind="primary", icon="receipt-text")
         self.invoice.clicked.connect(self.invoice_wanted)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(9)
+        self._lines.setSpacing(6)
         sums = QHBoxLayout()
         sums.setSpacing(8)
         sums.addWidget(self.sum)
         sums.addWidget(self.others, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.setSpacing(6)
         self.body.addLayout(sums)
         self.body.addLayout(self._lines)
         self.body.addWidget(self.invoice)
@@ -119,6 +120,9 @@ class AttentionCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        outer = self.layout()
+        if outer is not None:
+            outer.setContentsMargins(14, 8, 8, 8)
         self.hide()
 
     def show_overdue(self, lines: Sequence[InvoiceLine], today: date) -> None:
@@ -130,7 +134,7 @@ class AttentionCard(Card):
 
     def _line(self, line: InvoiceLine, today: date) -> QWidget:
         days = (today - line.due_on).days if line.due_on else 0
-        late = self.tr("{number} is %n day(s) overdue", "", days).format(number=line.number)
+        late = self.tr("{number} · %n day(s) late", "", days).format(number=line.number)
         amount = reading.money(line.total.amount, line.total.currency)
         button = Button(self.tr("Show"), kind="link")
         button.setAccessibleName(self.tr("Show {number}").format(number=line.number))

@@ -35,12 +35,11 @@ from vpa_desk.ui.ticker import ticker_of
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.card import PADDING, Card
-from vpa_desk.ui.widgets.columns import GUTTER
+from vpa_desk.ui.widgets.columns import GUTTER, Columns
 from vpa_desk.ui.widgets.day_strip import Block
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.page_header import SIDE
-from vpa_desk.ui.widgets.scroll_column import ScrollColumn
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.timer_hero import TimerHero
 
@@ -135,8 +134,8 @@ class TodayPage(Page):
         card.corner(self.order)
         _widen(card)
         for widget in (self.nothing, self.all_done):
-            card.body.addWidget(widget, 2)
-        card.body.addWidget(self.tasks, 5)
+            card.body.addWidget(widget)
+        card.body.addWidget(self.tasks, 1)
         self._right = self.set_columns(card)
 
     def _connect_list(self) -> None:
@@ -161,6 +160,7 @@ class TodayPage(Page):
         self.panel = TaskPanel(self.context, self._actions)
         self.panel.entry_opened.connect(lambda item: self.navigate.emit("time", item))
         self.panel.closed.connect(self._on_panel_closed)
+        self.tasks.escaped.connect(self.panel.close_panel)
         self.set_panel(self.panel)
 
     # Showing
@@ -212,9 +212,10 @@ class TodayPage(Page):
 
     def _moment(self) -> Moment:
         if self._words is None:
-            return Moment(self._desk.today())
+            return Moment(self._desk.today(), self._desk.zone())
         timer = self._words.line.timer
-        return Moment(self._desk.today(), timer.task_id, timer.seconds(self._desk.now()))
+        seconds = timer.seconds(self._desk.now())
+        return Moment(self._desk.today(), self._desk.zone(), timer.task_id, seconds)
 
     def _local_now(self) -> datetime:
         return self._desk.now().astimezone(zone_named(self._desk.zone()))
@@ -289,12 +290,12 @@ class TodayPage(Page):
 
     def _show_right(self, *, shown: bool) -> None:
         """The panel takes the room of the cards."""
-        cards = self.day_card.parentWidget()
-        while not isinstance(cards, ScrollColumn):
-            cards = cards.parentWidget()
-        cards.setVisible(shown)
+        columns = self.findChild(Columns)
+        if not isinstance(columns, Columns):
+            return
+        columns.right.setVisible(shown)
         # Without the cards there is no gutter for their bar.
-        line = cards.parentWidget().layout()
+        line = columns.layout()
         if line is not None:
             margins = line.contentsMargins()
             margins.setRight(SIDE - GUTTER if shown else SIDE)
