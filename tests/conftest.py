@@ -1,5 +1,6 @@
 """Fixtures for all: `desk`, a real store in a temporary file with fakes for the outside world."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,9 @@ from vpa_desk.services.desk import Desk, Ids
 from vpa_desk.store import open_store
 
 NOW = datetime(2026, 11, 23, 10, 59, tzinfo=UTC)
+
+# No test opens a window on anybody's screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
     "desk", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -8,15 +8,18 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCE = ROOT / "resources" / "translations" / "vpa_desk_de.ts"
-COMPILED = SOURCE.with_suffix(".qm")
+FOLDER = ROOT / "resources" / "translations"
+# German is complete; English holds only what differs by number, for the sources are English.
+SOURCES = (FOLDER / "vpa_desk_de.ts", FOLDER / "vpa_desk_en.ts")
+LANGUAGES = {"vpa_desk_de.ts": ("de_DE",), "vpa_desk_en.ts": ("en_GB", "-pluralonly")}
 TOOLS = Path(sys.executable).parent
 
 
 def update(source: Path) -> None:
     """Bring the texts of the code into a .ts file; texts no longer used go."""
     files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "vpa_desk" / "ui").rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", "-target-language", "de_DE"]
+    language, *more = LANGUAGES[source.name]
+    options = ["-no-obsolete", "-locations", "none", "-target-language", language, *more]
     _run("pyside6-lupdate", *options, *files, "-ts", str(source))
 
 
@@ -34,5 +37,6 @@ def _run(tool: str, *arguments: str) -> None:
 
 
 if __name__ == "__main__":
-    update(SOURCE)
-    compile_to(SOURCE, COMPILED)
+    for ts in SOURCES:
+        update(ts)
+        compile_to(ts, ts.with_suffix(".qm"))

@@ -21,7 +21,7 @@ from vpa_desk.services.desk import Desk, Ids
 from vpa_desk.store.database import Store
 
 MONDAY = date(2026, 11, 23)
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @dataclass
@@ -87,8 +87,6 @@ def refused(said: Said, part: str) -> bool:
     assert said.out == ""
     assert said.err.count("\n") == 1
     return part in said.err
-
-
 
 
 class Typed:

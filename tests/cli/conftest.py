@@ -34,5 +34,3 @@ def line(
 def empty(tmp_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> Line:
     """A command line on a desk that holds nothing."""
     return Line(tmp_path, capsys, clock)
-
-

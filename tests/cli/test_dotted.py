@@ -1,6 +1,5 @@
 """Settings by their dotted names."""
 
-
 import pytest
 
 from tests.cli.command_line import Line, refused

@@ -118,3 +118,30 @@ def test_what_may_have_arrived_is_not_called_sent(line: Line) -> None:
     assert said.code == 1
     assert json.loads(said.out)["state"] == "unclear"
     assert "kann angekommen sein" in said.err
+
+
+def test_a_draft_goes_to_her_mail_program(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_mail_program(tmp_path, monkeypatch, exits=0)
+    said = line("send", "RE-2026-0015", "--draft", "--json").data
+    assert said["state"] == "handed_over"
+    assert Path(said["path"]).read_bytes().startswith(b"X-Unsent: 1")
+
+
+def test_without_a_mail_program_the_draft_is_named(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_mail_program(tmp_path, monkeypatch, exits=3)
+    assert refused(line("send", "RE-2026-0015", "--draft"), ".eml")
+
+
+def a_mail_program(folder: Path, monkeypatch: pytest.MonkeyPatch, *, exits: int) -> None:
+    """What opens a draft on this system, ending with this code."""
+    if sys.platform != "linux":
+        pytest.skip("only here a program can be put in the place of the system's")
+    opener = folder / "bin" / "xdg-open"
+    opener.parent.mkdir()
+    opener.write_text(f"#!/bin/sh\nexit {exits}\n", "utf-8")
+    opener.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{opener.parent}:/usr/bin:/bin")

@@ -108,3 +108,8 @@ def test_what_is_not_there_is_said(line: Line) -> None:
     assert refused(line("invoice", "issue", "12"), "12")
     assert refused(line("invoice", "export", "RE-1999-0001", "--to", "x"), "RE-1999-0001")
     assert refused(line("invoice", "draft", " ", "--until", "today"), "Kunde")
+
+
+def test_a_title_may_be_a_number(line: Line) -> None:
+    line("add", "4711 prüfen")
+    assert line("done", "4711", "--json").data["title"] == "4711 prüfen"

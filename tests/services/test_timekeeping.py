@@ -9,6 +9,7 @@ from tests.conftest import desk_at
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.days import Period, instant
+from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import (
@@ -209,7 +210,7 @@ def test_billed_time_does_not_change(desk: Desk) -> None:
 
 def refusals(
     desk: Desk, entry: TimeEntry, case: type[EntryIsReserved | EntryIsBilled]
-) -> list[EntryIsReserved | EntryIsBilled]:
+) -> list[Case]:
     """What is said to somebody who changes or deletes the entry."""
     with pytest.raises(case) as changing:
         timekeeping.change_entry(desk, replace(entry, seconds=1))

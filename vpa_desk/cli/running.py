@@ -134,7 +134,7 @@ def _demo(given: Namespace, parts: Parts, speech: Speech) -> int:
 
 def _print(answer: Answer, given: Namespace) -> int:
     if given.json:
-        plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
+        plain = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") != "utf8"
         _say(json.dumps(answer.data, ensure_ascii=plain, indent=2))
     elif answer.text:
         _say(answer.text)

@@ -53,7 +53,7 @@ class DeskLife(QObject):
         self._refusal: QWidget | None = None
         owner.work.unexpected.connect(self._on_unexpected)
         sys.excepthook = self._on_exception
-        keep_log(owner)
+        self._log = keep_log(owner.places.log)
 
     def open(self) -> None:
         """Open the store aside; the pages fill themselves when it is there."""
@@ -67,6 +67,8 @@ class DeskLife(QObject):
         self.owner.work.finish()
         if self.desk is not None:
             self.desk.store.close()
+        if self._log is not None:
+            self._log.close()
 
     def connect_page(self, page: QWidget) -> None:
         """Let a page lead to another."""
@@ -144,7 +146,9 @@ class DeskLife(QObject):
         self.changes.touched.connect(self._on_touched)
         self.context = Context(desk, self.owner.work, self.changes, self.owner.theme)
         self.entry = QuickEntry(self.context, self)
-        ticker_of(self.context).ticked.connect(lambda seconds: self.window.set_clock(reading.clock(seconds)))
+        ticker_of(self.context).ticked.connect(
+            lambda seconds: self.window.set_clock(reading.clock(seconds))
+        )
         self._connect_window()
         self.window.set_context(self.context)
         self._on_touched(EVERYTHING)
@@ -295,16 +299,18 @@ class DeskLife(QObject):
         self._told(error)
 
 
-def keep_log(owner: "DeskWindow") -> None:
+def keep_log(path: Path) -> logging.Handler | None:
     """Write errors into the log file: places in the code, never what they were about."""
-    path = owner.places.log
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8")
+        handler = RotatingFileHandler(
+            path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
+        )
     except OSError:
-        return
+        return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger = logging.getLogger("vpa_desk")
     logger.handlers = [handler]
     logger.propagate = False
+    return handler

@@ -138,4 +138,4 @@ def test_typing_into_a_cell_changes_the_position(qtbot: QtBot) -> None:
     assert field.accessibleName() == "Service"
     qtbot.keyClicks(field, "Reise nach Porto")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert model.positions[0].text == "Reise nach Porto"
+    qtbot.waitUntil(lambda: model.positions[0].text == "Reise nach Porto")

@@ -1,7 +1,14 @@
 """What this program is, under which licence, and on whose work it stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QPixmap,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -33,11 +40,8 @@ class AboutView(QWidget):
         licence = self.tr("Free software under the MIT License. Your data stays on this computer.")
         self.licence = Text(licence, "body", "text2")
         self.licence.setWordWrap(True)
-        self.others = QTextBrowser()
+        self.others = PaperView(third_party())
         self.others.setAccessibleName(self.tr("Work of others"))
-        self.others.setOpenExternalLinks(True)
-        self.others.setFrameShape(QFrame.Shape.NoFrame)
-        self.others.setMarkdown(third_party())
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text("VPA Desk", "h2"))
@@ -52,6 +56,36 @@ class AboutView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.licence)
         layout.addWidget(self.others, 1)
+
+
+class PaperView(QTextBrowser):
+    """A page of Markdown in the letters of the window: quiet headings, tables without lines."""
+
+    def __init__(self, markdown: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = markdown
+        self.setOpenExternalLinks(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._set()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_markdown"):
+            self._set()
+        super().changeEvent(event)
+
+    def _set(self) -> None:
+        document = self.document()
+        document.setDefaultFont(theme.current().font("body"))
+        document.setMarkdown(self._markdown)
+        block = document.begin()
+        while block.isValid():
+            _dress(QTextCursor(block))
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _open_up(frame)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class AboutDialog(QDialog):
@@ -79,6 +113,33 @@ class AboutDialog(QDialog):
 def third_party() -> str:
     """The page on the work of others, as Markdown."""
     return (paths.resources() / THIRD_PARTY).read_text("utf-8")
+
+
+def _dress(cursor: QTextCursor) -> None:
+    """Give a heading its step of the type scale, and any paragraph some air."""
+    level = cursor.blockFormat().headingLevel()
+    is_licence = cursor.blockFormat().nonBreakableLines()
+    shape = QTextBlockFormat()
+    shape.setNonBreakableLines(False)
+    shape.setTopMargin(theme.current().px(16 if level else 0))
+    shape.setBottomMargin(theme.current().px(0 if is_licence or cursor.currentTable() else 6))
+    cursor.mergeBlockFormat(shape)
+    if level or is_licence:
+        step = {0: "meta", 1: "h2"}.get(level, "h3")
+        letters = QTextCharFormat()
+        letters.setFont(theme.current().font(step))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(letters)
+
+
+def _open_up(table: QTextTable) -> None:
+    """A table without lines, as wide as the page."""
+    shape = table.format()
+    shape.setBorder(0)
+    shape.setCellPadding(theme.current().px(4))
+    shape.setCellSpacing(0)
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table.setFormat(shape)
 
 
 def _mark() -> QLabel:

@@ -132,7 +132,8 @@ class InvoicesTab(TabTable):
         self.model = InvoiceTableModel(self)
         table.setModel(self.model)
         table.setItemDelegate(InvoiceDelegate(table))
-        table.setColumnHidden(int(InvoiceColumn.CLIENT), True)
+        for column in (InvoiceColumn.CLIENT, InvoiceColumn.MAIL):
+            table.setColumnHidden(int(column), True)
         fit(table)
         table.opened.connect(lambda index: self.opened.emit(index.data(LINE).id))
 

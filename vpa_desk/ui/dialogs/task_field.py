@@ -22,6 +22,7 @@ from vpa_desk.ui.widgets.chip import DOT, client_color
 
 Index = QModelIndex | QPersistentModelIndex
 
+ROW = Qt.ItemDataRole.UserRole
 PAD, ROW_HEIGHT, TITLE_SHARE = 10, 34, 0.6
 
 
@@ -39,7 +40,9 @@ class TaskField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self.view().setItemDelegate(_TaskRow(self))
+        view = self.view()
+        if view is not None:
+            view.setItemDelegate(_TaskRow(self))
         self._search_inside()
         self.activated.connect(self._on_activated)
 
@@ -47,7 +50,9 @@ class TaskField(QComboBox):
         """Offer these tasks; one is chosen, or a title stands there."""
         self._lines, self._chosen = tuple(lines), chosen
         self.clear()
-        self.addItems([line.task.title for line in lines])
+        for row, line in enumerate(lines):
+            self.addItem(line.task.title)
+            self.setItemData(row, row, ROW)
         self.setCurrentIndex(-1)
         self.setEditText(chosen.task.title if chosen else title)
 
@@ -81,7 +86,9 @@ class TaskField(QComboBox):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
-        completer.popup().setItemDelegate(_TaskRow(self))
+        popup = completer.popup()
+        if popup is not None:
+            popup.setItemDelegate(_TaskRow(self))
 
     def _on_activated(self, row: int) -> None:
         self._chosen = self._lines[row]
@@ -117,11 +124,5 @@ class _TaskRow(QStyledItemDelegate):
         return QSize(0, theme.current().px(ROW_HEIGHT))
 
     def _line(self, index: Index) -> TaskLine:
-        """The task of a row; the list of what was found while typing shows only some."""
-        title = index.data()
-        if index.model() is self._field.model():
-            return self._field.line(index.row())
-        completer = self._field.completer()
-        proxy = completer.completionModel()
-        source = proxy.mapToSource(index)  # type: ignore[attr-defined]
-        return self._field.line(max(source.row(), self._field.findText(title)) if source.row() < 0 else source.row())
+        """The task of a row, in the whole list or in what was found while typing."""
+        return self._field.line(index.data(ROW))

@@ -27,7 +27,7 @@ GUTTER = 12
 
 
 class SettingsPage(Page):
-    """Sections: practice, invoices, mail, workday, looks, data, keys, about."""
+    """Sections: business, invoices, mail, workday, looks, data, keys, about."""
 
     topics = frozenset({"settings", "services", "invoices"})
 
@@ -38,7 +38,7 @@ class SettingsPage(Page):
         self._file = window_file
         self.header.set_context(self.tr("Each change counts at once."))
         self._makers: dict[str, Callable[[], QWidget]] = {
-            "practice": lambda: PracticeSection(context),
+            "business": lambda: PracticeSection(context),
             "invoices": lambda: InvoicesSection(context),
             "mail": lambda: MailSection(context),
             "workday": lambda: WorkdaySection(context),
@@ -51,7 +51,7 @@ class SettingsPage(Page):
         self.list = ChoiceList(self.tr("Sections"), list(self._titles().items()))
         self._stack = QStackedWidget()
         self._lay_out()
-        self.key = "practice"
+        self.key = "business"
         self.list.chosen.connect(self._show)
 
     def reload(self) -> None:
@@ -73,7 +73,7 @@ class SettingsPage(Page):
 
     def _titles(self) -> dict[str, str]:
         return {
-            "practice": self.tr("Me and my business"),
+            "business": self.tr("Me and my business"),
             "invoices": self.tr("Invoices"),
             "mail": self.tr("E-mail"),
             "workday": self.tr("Working time"),

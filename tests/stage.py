@@ -1,0 +1,38 @@
+"""A window with one page in it, for tests that need to see what is told at the bottom."""
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from vpa_desk.ui.main_window import MainWindow, NavEntry
+from vpa_desk.ui.widgets.page import Context
+
+
+class Stage:
+    """The real window, showing a page; `said` is what it told last, `undo` presses the button."""
+
+    def __init__(self, qtbot: QtBot, context: Context, kind: type[QWidget]) -> None:
+        self.window = MainWindow([NavEntry("page", "Page", "sun", lambda given: kind(given))])  # type: ignore[call-arg, arg-type]
+        qtbot.addWidget(self.window)
+        self.window.set_context(context)
+        self.window.show()
+        self.turn()
+
+    @property
+    def said(self) -> str:
+        """What the snackbar says."""
+        bar = self.window._snackbar
+        return "" if bar is None or bar.isHidden() else bar.message.text()
+
+    def undo(self) -> None:
+        """Press the button of the snackbar."""
+        bar = self.window._snackbar
+        assert bar is not None
+        bar.button.click()
+        self.turn()
+
+    def turn(self) -> None:
+        """Let what is queued happen: a commit is heard two turns of the loop later."""
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,174 @@
+"""No statement is put together from text (P40): a walk through the syntax of the whole program."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+import vpa_desk
+
+ROOT = Path(vpa_desk.__file__).parent
+# What takes SQL as its first argument: the driver's and SQLAlchemy's, and our own reader's.
+DOORS = frozenset(
+    {"execute", "executemany", "executescript", "exec_driver_sql", "scalar", "scalars", "exec"}
+    | {"text", "_rows", "_one"}
+)
+BUILDERS = frozenset({"select", "insert", "update", "delete", "exists"})
+# Each place that hands on what is no constant, and why it may.
+ALLOWED = {
+    ("store/reader.py", "_rows", "sql"): "its callers are checked, here too",
+    ("store/reader.py", "_one", "sql"): "its callers are checked, here too",
+    ("store/database.py", "_plain", "pragma"): "from PRAGMAS, a constant",
+    ("store/database.py", "_set_up", "pragma"): "from PRAGMAS and READ_ONLY, constants",
+    ("store/database.py", "_begin", "begin"): "BEGIN or BEGIN IMMEDIATE, given by Store",
+    ("store/schema.py", "_take_steps", "f'DROP TRIGGER \"{guard[0]}\"'"): (
+        "names come from sqlite_master; SQLite takes no parameter for a name"
+    ),
+    ("store/schema.py", "_take_steps", "statement"): "from our migrations and guards.sql",
+    ("store/schema.py", "_take_steps", "f'PRAGMA application_id = {APPLICATION_ID}'"): (
+        "a constant number; SQLite takes no parameter for a pragma"
+    ),
+    ("store/schema.py", "_take_steps", "f'PRAGMA user_version = {HEAD}'"): (
+        "a constant number; SQLite takes no parameter for a pragma"
+    ),
+}
+
+Scope = Mapping[str, list[ast.expr]]
+
+
+def is_constant(node: ast.expr, scope: Scope) -> bool:
+    """Whether the expression is fixed text, or a statement of SQLAlchemy's builders."""
+    match node:
+        case ast.Constant():
+            return True
+        case ast.BinOp(left=left, op=ast.Add(), right=right):
+            return is_constant(left, scope) and is_constant(right, scope)
+        case ast.IfExp(body=body, orelse=other):
+            return is_constant(body, scope) and is_constant(other, scope)
+        case ast.Name(id=name):
+            return name in scope and all(is_constant(value, scope) for value in scope[name])
+        case ast.Call(func=ast.Name(id=name)):
+            return name in BUILDERS
+        case ast.Call(func=ast.Attribute(value=value)):
+            return is_constant(value, scope) and not isinstance(value, ast.Constant)
+    return False
+
+
+def assigned(nodes: Iterator[ast.AST]) -> dict[str, list[ast.expr]]:
+    """All that is ever assigned to each plain name."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in nodes:
+        targets: list[ast.expr] = []
+        value: ast.expr = ast.List([])  # stands for what is not fixed
+        match node:
+            case ast.Assign():
+                targets, value = node.targets, node.value
+            case ast.AugAssign(target=target) | ast.For(target=target):
+                targets = [target]
+            case ast.comprehension(target=target):
+                targets = [target]
+        for name in targets:
+            if isinstance(name, ast.Name):
+                found.setdefault(name.id, []).append(value)
+    return found
+
+
+def speaks_sql(source: str) -> bool:
+    """Whether a module has anything to do with a database."""
+    return any(word in source for word in ("sqlite3", "sqlalchemy", "sqlmodel", "Reader", "Views"))
+
+
+def suspicious(source: str, name: str) -> set[tuple[str, str, str]]:
+    """Module, function and argument of each statement that is no constant."""
+    tree = ast.parse(source)
+    module = assigned(iter(tree.body))
+    found = set()
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        arguments: Scope = {one.arg: [ast.List([])] for one in function.args.args}
+        scope = {**module, **arguments, **assigned(ast.walk(function))}
+        for call in calls(function):
+            if not is_constant(call.args[0], scope):
+                found.add((name, function.name, ast.unparse(call.args[0])))
+    return found
+
+
+def calls(function: ast.AST) -> Iterator[ast.Call]:
+    """Calls of a door with an argument, those of inner functions left to these."""
+    waiting = list(ast.iter_child_nodes(function))
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        waiting += ast.iter_child_nodes(node)
+        if isinstance(node, ast.Call) and node.args and door(node) in DOORS:
+            yield node
+
+
+def door(call: ast.Call) -> str:
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
+
+
+def modules() -> dict[str, str]:
+    """The sources that speak SQL, by their place in the package."""
+    sources = {path.relative_to(ROOT).as_posix(): path.read_text() for path in ROOT.rglob("*.py")}
+    return {name: source for name, source in sources.items() if speaks_sql(source)}
+
+
+def test_every_statement_is_a_constant() -> None:
+    found = set().union(*(suspicious(source, name) for name, source in modules().items()))
+    assert found - set(ALLOWED) == set()
+
+
+def test_no_exception_outlives_its_reason() -> None:
+    found = set().union(*(suspicious(source, name) for name, source in modules().items()))
+    assert set(ALLOWED) - found == set()
+
+
+def test_the_walk_sees_the_statements_of_the_store() -> None:
+    functions = [
+        node
+        for source in modules().values()
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.FunctionDef)
+    ]
+    assert sum(len(list(calls(function))) for function in functions) > 80
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "c.execute(f'SELECT {x}')",
+        "c.execute('SELECT ' + x)",
+        "c.execute('SELECT %s' % x)",
+        "c.execute('SELECT {}'.format(x))",
+        "c.execute(x)",
+        "c.exec_driver_sql(QUERY + x)",
+        "c.execute(text(x))",
+        "self._rows(QUERY if x else x, {})",
+        "sql = 'SELECT 1'; sql += x; c.execute(sql)",
+        "[c.execute(y) for y in x]",
+    ],
+)
+def test_a_statement_put_together_is_seen(line: str) -> None:
+    source = f"QUERY = 'SELECT 1'\ndef f(self, c, x):\n    {line}\n"
+    assert suspicious(source, "m.py")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "c.execute('SELECT ?', (x,))",
+        "c.execute(QUERY + ' LIMIT 1')",
+        "c.execute(select(A).where(A.b == x).limit(1))",
+        "sql = QUERY if x else 'SELECT 2'; self._one(sql, {})",
+    ],
+)
+def test_a_constant_statement_passes(line: str) -> None:
+    source = f"QUERY = 'SELECT 1'\ndef f(self, c, x):\n    {line}\n"
+    assert not suspicious(source, "m.py")

@@ -1,0 +1,34 @@
+"""Fixtures for pages and dialogs: what they work with, and a window that speaks."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from vpa_desk.services.desk import Desk
+from vpa_desk.ui import format as reading
+from vpa_desk.ui import theme
+from vpa_desk.ui.changes import Changes
+from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.work import ImmediateWork
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Numbers and days in English."""
+    before = QLocale()
+    reading.speak("en")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def context(desk: Desk, qapp: QApplication, english: None) -> Context:
+    """The desk, with work done at once and changes told as in the program."""
+    changes = Changes()
+    desk.store.listen(changes.announce)
+    look = theme.current()
+    if qapp.style().name() != "fusion":
+        look.apply()
+    return Context(desk, ImmediateWork(), changes, look)
