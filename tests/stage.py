@@ -12,7 +12,7 @@ class Stage:
     """The real window, showing a page; `said` is what it told last, `undo` presses the button."""
 
     def __init__(self, qtbot: QtBot, context: Context, kind: type[QWidget]) -> None:
-        self.window = MainWindow([NavEntry("page", "Page", "sun", lambda given: kind(given))])  # type: ignore[call-arg, arg-type]
+        self.window = MainWindow([NavEntry("page", "Page", "sun", lambda given: kind(given))])  # type: ignore[arg-type]
         qtbot.addWidget(self.window)
         self.window.set_context(context)
         self.window.show()

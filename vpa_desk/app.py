@@ -31,6 +31,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def open_desk(places: "Places") -> "Desk":
     """The desk in these folders, its store opened or made, cut-off deliveries settled."""
+    import secrets
+
+    from vpa_desk.domain.ids import PER_MS
     from vpa_desk.gateways.clock import SystemClock
     from vpa_desk.gateways.keychain import SessionKeychain, SystemKeychain
     from vpa_desk.gateways.mail import SmtpMail
@@ -48,7 +51,7 @@ def open_desk(places: "Places") -> "Desk":
         mail=SmtpMail(),
         keychain=SystemKeychain(store.overviews.uuid()),
         session=SessionKeychain(),
-        new_id=Ids(clock.unix_ms),
+        new_id=Ids(clock.unix_ms, noise=secrets.randbelow(PER_MS)),
         drafts=places.data / "drafts",
         backups=Path(chosen) if chosen else places.backups,
     )

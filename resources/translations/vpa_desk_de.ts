@@ -930,15 +930,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard</source>
+        <source>Save it, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what I typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This time is not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it first, or discard what you typed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,7 +989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
+        <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1253,10 +1253,6 @@
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n day(s) overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,6 +1953,16 @@
     </message>
 </context>
 <context>
+    <name>Overdue</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Smaller</source>
@@ -2170,6 +2176,17 @@
     </message>
 </context>
 <context>
+    <name>QuickAddDialog</name>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@client  #tag  a day and a time  ~45m estimate  ! important</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>There is no client “{name}”.</source>
@@ -2360,6 +2377,13 @@
         <source>daily</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>on workdays</source>
         <translation type="unfinished"></translation>
@@ -2368,21 +2392,84 @@
         <source>weekly</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>monthly on the last workday</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last workday</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>monthly on the last day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>every %n month(s) on the last day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>monthly on day {day}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>every %n month(s) on day {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>yearly on {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s) on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after it is done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2641,34 @@
     </message>
     <message>
         <source>Add the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}: changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is no longer offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is offered again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3092,7 +3207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>up to %n min</source>
+        <source>up to {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3412,6 +3527,13 @@
     </message>
 </context>
 <context>
+    <name>WeekSums</name>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekTableModel</name>
     <message>
         <source>Client · Service</source>
@@ -3544,40 +3666,6 @@
     <name>_Understood</name>
     <message>
         <source>{enter} saves, {start} saves and starts the timer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self._services</name>
-    <message>
-        <source>No longer offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}: changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service} is no longer offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service} is offered again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>services</name>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service} in English</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,13 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TICKS = 20_000
-HEAVY = ("vpa_desk.store", "vpa_desk.services", "vpa_desk.documents", "dateutil", "logging.handlers")
+HEAVY = (
+    "vpa_desk.store",
+    "vpa_desk.services",
+    "vpa_desk.documents",
+    "dateutil",
+    "logging.handlers",
+)
 
 
 def run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
@@ -14,6 +14,8 @@ HIGHEST_PORT = 65_535
 # Most providers stop at 25 MB; base64 has made the mail a third larger by then.
 LARGEST_MAIL = 20_000_000
 INTERRUPTED = "interrupted"
+# The gateway gives up after a minute; older than this, nobody is at it any more.
+LONGEST_DELIVERY = timedelta(minutes=2)
 
 # Control characters, lone surrogates, and the separators that some programs take for a new line.
 BREAKING = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -328,6 +330,12 @@ def concluded(delivery: Delivery, outcome: Outcome, *, at: datetime) -> Delivery
         case _:
             assert_never(outcome)
     return replace(delivery, state=state, detail=detail, finished_at=at)
+
+
+def is_under_way(delivery: Delivery, at: datetime) -> bool:
+    """Whether the delivery may still be going on at an instant: begun, not ended, not too old."""
+    begun = delivery.state in (DeliveryState.CONNECTING, DeliveryState.DATA)
+    return begun and at - delivery.started_at <= LONGEST_DELIVERY
 
 
 def after_crash(delivery: Delivery) -> Delivery:

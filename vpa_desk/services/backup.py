@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from vpa_desk.domain.safekeeping import BackupIsBad, BackupMade, Check
-from vpa_desk.gateways.clock import SystemClock
 from vpa_desk.services.desk import Desk
 from vpa_desk.store.backup import counts, sha256_of, verified_copy
 from vpa_desk.store.gate import pass_gate
@@ -51,11 +50,6 @@ def last_backup(desk: Desk) -> datetime | None:
 def verify(desk: Desk) -> tuple[Check, ...]:
     """All checks of the open file."""
     return desk.store.overviews.checks()
-
-
-def restore_file(backup: Path, database: Path) -> Path | None:
-    """`restore` by this computer's clock, for when there is no desk to ask."""
-    return restore(backup, database, at=SystemClock().now())
 
 
 def restore(backup: Path, database: Path, *, at: datetime) -> Path | None:

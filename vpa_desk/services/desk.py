@@ -59,17 +59,18 @@ class Keychain(Protocol):
 
 
 class Ids:
-    """Mints identities that rise, whatever the clock does."""
+    """Mints identities that rise, whatever the clock does; `noise` as for `domain.ids.mint`."""
 
-    def __init__(self, unix_ms: Callable[[], int]) -> None:
+    def __init__(self, unix_ms: Callable[[], int], noise: int = 0) -> None:
         self._unix_ms = unix_ms
+        self._noise = noise
         self._last = 0
         self._lock = threading.Lock()
 
     def __call__(self) -> int:
         """The next identity."""
         with self._lock:
-            self._last = mint(self._unix_ms(), last=self._last)
+            self._last = mint(self._unix_ms(), last=self._last, noise=self._noise)
             return self._last
 
 

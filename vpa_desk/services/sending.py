@@ -22,6 +22,7 @@ from vpa_desk.domain.mailing import (
     PasswordMissing,
     after_crash,
     concluded,
+    is_under_way,
 )
 from vpa_desk.gateways.drafts import open_draft
 from vpa_desk.gateways.mail import compose
@@ -109,11 +110,16 @@ def mark_sent(desk: Desk, invoice_id: InvoiceId) -> Delivery:
 
 
 def recover(desk: Desk) -> tuple[Delivery, ...]:
-    """Deliveries cut off by the end of the program, each put to what can be said of it."""
+    """Deliveries cut off by the end of a program, each put to what can be said of it.
+
+    Those that another window or command may still be at are left alone.
+    """
+    at = desk.now()
     with desk.store.begin() as tx:
         settled = tuple(
-            replace(after_crash(delivery), finished_at=desk.now())
+            replace(after_crash(delivery), finished_at=at)
             for delivery in tx.deliveries.unfinished()
+            if not is_under_way(delivery, at)
         )
         for delivery in settled:
             tx.deliveries.replace(delivery)

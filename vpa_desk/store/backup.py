@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from vpa_desk.domain.safekeeping import BackupIsBad
+from vpa_desk.paths import ensure_folder
 
 
 def copy(source: Path, target: Path) -> None:
@@ -32,7 +33,7 @@ def counts(path: Path) -> tuple[int, int]:
 
 def verified_copy(source: Path, folder: Path, name: str) -> Path:
     """A checked copy of `source` under `name`; it appears only once it has passed."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ensure_folder(folder)
     begun = folder / f"{name}.part"
     begun.unlink(missing_ok=True)
     copy(source, begun)

@@ -31,11 +31,6 @@ class Clients(Repository):
         """All client numbers ever given."""
         return tuple(self._session.exec(select(ClientRow.number)))
 
-    def colours(self) -> tuple[int, ...]:
-        """The colour of each client that is not archived."""
-        active = select(ClientRow.colour).where(col(ClientRow.archived_at).is_(None))
-        return tuple(self._session.exec(active))
-
     def add(self, *clients: Client) -> None:
         """New clients with their terms."""
         self._session.execute(insert(ClientRow), [mapping.client_columns(new) for new in clients])
@@ -69,11 +64,6 @@ class Services(Repository):
         if row is None:
             raise NotFound("service", str(service_id))
         return mapping.service(row)
-
-    def all(self) -> tuple[Service, ...]:
-        """Every service, archived ones too, by name."""
-        rows = self._session.exec(select(ServiceRow).order_by(ServiceRow.name))
-        return tuple(map(mapping.service, rows))
 
     def add(self, *services: Service) -> None:
         """New services."""

@@ -128,6 +128,7 @@ def _make(path: Path) -> None:
         begun.unlink(missing_ok=True)
         _tell(error, path)
         raise
+    begun.with_name(f"{begun.name}-journal").unlink(missing_ok=True)
     begun.replace(path)
     leave_marker(path, identity)
 

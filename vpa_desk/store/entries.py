@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlmodel import col, delete, insert, select, update
 
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store import mapping
@@ -78,23 +78,4 @@ class Entries(Repository):
     def remove(self, entry_id: EntryId) -> None:
         """The entry gone for good."""
         self._session.execute(delete(EntryRow).where(col(EntryRow.id) == entry_id))
-        self._touch()
-
-    def reserve(self, invoice_id: InvoiceId, place: int, entry_ids: tuple[EntryId, ...]) -> None:
-        """The entries bound to a position of a draft."""
-        for entry_id in entry_ids:
-            self._session.execute(
-                update(EntryRow)
-                .where(col(EntryRow.id) == entry_id)
-                .values(invoice_id=invoice_id, place=place)
-            )
-        self._touch()
-
-    def free(self, invoice_id: InvoiceId) -> None:
-        """All entries of a draft free for another invoice."""
-        self._session.execute(
-            update(EntryRow)
-            .where(col(EntryRow.invoice_id) == invoice_id)
-            .values(invoice_id=None, place=None)
-        )
         self._touch()

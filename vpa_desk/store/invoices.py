@@ -180,21 +180,6 @@ class Invoices(Repository):
             )
 
 
-class Documents(Repository):
-    """The bytes of issued documents."""
-
-    topic = "invoices"
-
-    def get(self, invoice_id: InvoiceId) -> tuple[str, bytes]:
-        """File name and bytes of an invoice's PDF; `NotFound` if there is none."""
-        row = self._session.exec(
-            select(DocumentRow).where(DocumentRow.invoice_id == invoice_id, DocumentRow.kind == PDF)
-        ).first()
-        if row is None:
-            raise NotFound("document", str(invoice_id))
-        return row.name, row.content
-
-
 class Payments(Repository):
     """Money received."""
 

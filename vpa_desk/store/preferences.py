@@ -26,10 +26,6 @@ class Preferences(Repository):
 
     topic = "settings"
 
-    def get(self) -> Settings:
-        """All settings as one value."""
-        return read_settings(self._session)
-
     def replace(self, settings: Settings) -> None:
         """The settings as they are now."""
         groups = _SETTINGS.dump_python(settings, mode="json")
@@ -42,11 +38,6 @@ class Preferences(Repository):
             ],
         )
         self._touch()
-
-    def logo(self) -> bytes | None:
-        """Her logo as PNG, or None."""
-        row = self._session.get(AssetRow, LOGO, populate_existing=True)
-        return None if row is None else row.content
 
     def replace_logo(self, content: bytes | None) -> None:
         """Her logo as it is now; None for none."""

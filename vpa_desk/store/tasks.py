@@ -1,6 +1,6 @@
 """Tasks, one-off and in series."""
 
-from sqlalchemy import exists, func
+from sqlalchemy import exists
 from sqlmodel import col, delete, insert, select, update
 
 from vpa_desk.domain.ids import TaskId
@@ -77,7 +77,3 @@ class Tasks(Repository):
         """The task gone for good."""
         self._session.execute(delete(TaskRow).where(col(TaskRow.id) == task_id))
         self._touch()
-
-    def count(self) -> int:
-        """How many tasks there are."""
-        return int(self._session.scalar(select(func.count()).select_from(TaskRow)) or 0)

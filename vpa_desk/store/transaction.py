@@ -6,7 +6,7 @@ from vpa_desk.store.audit import Audit
 from vpa_desk.store.clients import Clients, Services
 from vpa_desk.store.deliveries import Deliveries
 from vpa_desk.store.entries import Entries, Timers
-from vpa_desk.store.invoices import Documents, Drafts, Invoices, Payments
+from vpa_desk.store.invoices import Drafts, Invoices, Payments
 from vpa_desk.store.preferences import Preferences
 from vpa_desk.store.tasks import Tasks
 
@@ -24,7 +24,6 @@ class Transaction:
         self.entries = Entries(session, self.touched)
         self.drafts = Drafts(session, self.touched)
         self.invoices = Invoices(session, self.touched)
-        self.documents = Documents(session, self.touched)
         self.payments = Payments(session, self.touched)
         self.deliveries = Deliveries(session, self.touched)
         self.preferences = Preferences(session, self.touched)

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,8 @@ from vpa_desk import messages
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.invoices import Standing
 from vpa_desk.services import backup, timekeeping
+from vpa_desk.services.restoring import restore_now
+from vpa_desk.services.sending import recover
 from vpa_desk.ui import format as reading
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.main_window import Once
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 STALE_BACKUP = timedelta(days=3)
 UNDO_DEPTH = 50
+RECOVER_AGAIN_MS = 130_000
 EVERYTHING = frozenset(
     {"clients", "services", "tasks", "timer", "entries", "invoices", "deliveries", "settings"}
 )
@@ -156,6 +159,8 @@ class DeskLife(QObject):
         self.owner.work.run(
             self, backup.back_up_if_due, desk, then=self._show_backup, failed=self._told
         )
+        # What a crash cut off a moment ago can be settled once nobody can be at it any more.
+        QTimer.singleShot(RECOVER_AGAIN_MS, self, self._recover)
         if not desk.store.overviews.settings().set_up:
             self._first_start()
 
@@ -172,6 +177,9 @@ class DeskLife(QObject):
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_state_changed)
+
+    def _recover(self) -> None:
+        self.owner.work.run(self, recover, self._open_desk, failed=self._told)
 
     def _first_start(self) -> None:
         from vpa_desk.ui.dialogs.first_start import FirstStart
@@ -211,7 +219,7 @@ class DeskLife(QObject):
         if chosen:
             self.owner.work.run(
                 self,
-                backup.restore_file,
+                restore_now,
                 Path(chosen),
                 places.database,
                 then=lambda _aside: self.open(),

@@ -118,11 +118,12 @@ def speak(app: QApplication, language: str) -> None:
         german = QLocale.system().language() is QLocale.Language.German
         language = "de" if german else "en"
     QLocale.setDefault(QLocale("de_DE" if language == "de" else "en_GB"))
-    if language == "en":
-        return
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = str(paths.resources() / TRANSLATIONS)
-    for name, folder in (("qtbase_de", qt), ("vpa_desk_de", own)):
+    files = [(f"vpa_desk_{language}", own)]
+    if language == "de":
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        files.insert(0, ("qtbase_de", qt))
+    for name, folder in files:
         translator = QTranslator(app)
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)

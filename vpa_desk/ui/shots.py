@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -79,6 +79,9 @@ def _looks() -> Iterator[Look]:
 def _draw_all(
     folder: Path, app: QApplication, theme: Theme, places: paths.Places, desk: Desk, look: Look
 ) -> int:
+    for translator in app.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
     speak(app, look.language)
     theme.set_mode(look.mode)
     theme.apply()

@@ -13,7 +13,7 @@ def rounding_words(minutes: int) -> str:
     """The step each entry is rounded up to."""
     if minutes == 1:
         return translate("TermsWords", "to the minute")
-    return translate("TermsWords", "up to %n min", "", minutes)
+    return translate("TermsWords", "up to {minutes} min").format(minutes=minutes)
 
 
 def rounding_choices() -> list[tuple[int, str]]:

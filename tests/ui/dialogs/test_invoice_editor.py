@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, set_up
@@ -199,3 +200,20 @@ def test_a_narrow_editor_shows_one_side_at_a_time(qtbot: QtBot, desk: Desk) -> N
     editor.switch.choose("preview")
     editor.switch.chosen.emit("preview")
     assert editor.preview.isVisible()
+
+
+def test_another_hand_is_noticed_before_anything_is_typed(qtbot: QtBot, desk: Desk) -> None:
+    draft = a_kept_draft(desk)
+    editor = an_editor(qtbot, desk, draft)
+    billing.draft_with_entries(desk, draft, draft.entry_ids[1:])
+    editor.refresh()
+    assert "changed elsewhere" in editor.banner.message.text()
+
+
+def test_a_box_in_the_list_of_times_takes_a_time_out(qtbot: QtBot, desk: Desk) -> None:
+    editor = an_editor(qtbot, desk, a_kept_draft(desk))
+    editor.entries.opener.click()
+    assert editor.entries.table.isVisible()
+    model = editor.entries.model
+    model.setData(model.index(0, 0), 0, Qt.ItemDataRole.CheckStateRole)
+    assert len(stored(desk, editor).entry_ids) == 1

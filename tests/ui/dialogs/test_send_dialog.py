@@ -1,5 +1,6 @@
 """Sending: the letter as written goes out once, and what became of it is said honestly."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,22 @@ def test_no_mail_program_names_the_draft(
     assert states(desk, invoice) == []
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="xdg-open is Linux's")
+def test_a_letter_in_the_mail_program_is_marked_by_her(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "xdg-open"
+    program.write_text("#!/bin/sh\nexit 0\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    invoice = a_kept_invoice(desk)
+    dialog = a_dialog(qtbot, desk, invoice)
+    dialog.program_button.click()
+    assert states(desk, invoice) == [DeliveryState.HANDED_OVER]
+    action(dialog, "Mark as sent").click()
+    assert states(desk, invoice) == [DeliveryState.SENT]
+
+
 def test_a_missing_password_is_asked_for_and_kept_if_wished(qtbot: QtBot, desk: Desk) -> None:
     invoice = a_kept_invoice(desk)
     with_mail(desk, password=None)
@@ -193,6 +210,7 @@ def test_the_window_stays_usable_and_a_closed_dialog_still_tells(qtbot: QtBot, d
         dialog.send_button.click()
         assert dialog.send_button.text() == "Sending …"
         dialog.close()
+        assert not dialog.isVisible()
     work.finish()
     assert "Sent to buchhaltung@mueller.example" in told.args[0]
     assert states(desk, invoice) == [DeliveryState.SENT]

@@ -1,5 +1,6 @@
 """Choosing what to start for a client."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -10,20 +11,28 @@ from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.page import Context
 
 
-def opened(qtbot: QtBot, desk: Desk, *titles: str) -> StartChooser:
-    client = a_kept_client(desk)
-    for title in titles:
-        a_kept_task(desk, client, title)
+@pytest.fixture
+def button(qtbot: QtBot) -> Button:
+    """What the chooser opens under."""
     button = Button("Start")
     qtbot.addWidget(button)
     button.show()
+    return button
+
+
+def opened(desk: Desk, button: Button, *titles: str) -> StartChooser:
+    client = a_kept_client(desk)
+    for title in titles:
+        a_kept_task(desk, client, title)
     chooser = StartChooser(desk.store.overviews.open_tasks(client.id), button)
     chooser.open_under(button)
     return chooser
 
 
-def test_the_arrow_and_enter_start_an_open_task(qtbot: QtBot, context: Context, desk: Desk) -> None:
-    chooser = opened(qtbot, desk, "Flug buchen", "Wochenbericht")
+def test_the_arrow_and_enter_start_an_open_task(
+    qtbot: QtBot, context: Context, desk: Desk, button: Button
+) -> None:
+    chooser = opened(desk, button, "Flug buchen", "Wochenbericht")
     qtbot.keyClick(chooser.field, Qt.Key.Key_Down)
     with qtbot.waitSignal(chooser.task_chosen) as chosen:
         qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
@@ -33,7 +42,7 @@ def test_the_arrow_and_enter_start_an_open_task(qtbot: QtBot, context: Context, 
 def test_typing_filters_and_enter_makes_a_new_task(
     qtbot: QtBot, context: Context, desk: Desk
 ) -> None:
-    chooser = opened(qtbot, desk, "Flug buchen", "Wochenbericht")
+    chooser = opened(desk, button, "Flug buchen", "Wochenbericht")
     chooser.field.setText("woche")
     assert [chooser.list.item(row).text() for row in range(chooser.list.count())] == [
         "Wochenbericht"
@@ -45,8 +54,10 @@ def test_typing_filters_and_enter_makes_a_new_task(
     assert typed.args == ["Hotel suchen"]
 
 
-def test_enter_without_a_choice_starts_nothing(qtbot: QtBot, context: Context, desk: Desk) -> None:
-    chooser = opened(qtbot, desk)
+def test_enter_without_a_choice_starts_nothing(
+    qtbot: QtBot, context: Context, desk: Desk, button: Button
+) -> None:
+    chooser = opened(desk, button)
     assert chooser.hint.text() == "No open task. Type a new one."
     with qtbot.assertNotEmitted(chooser.title_typed):
         qtbot.keyClick(chooser.field, Qt.Key.Key_Return)

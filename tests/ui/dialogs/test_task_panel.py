@@ -104,9 +104,7 @@ def test_a_field_is_kept_when_it_is_left_and_can_be_undone(
     assert panel.title_field.text() == "Reiseplanung Lissabon"
 
 
-def test_leaving_a_field_as_it_was_says_nothing(
-    stage: Stage, panel: TaskPanel, task: Task
-) -> None:
+def test_leaving_a_field_as_it_was_says_nothing(stage: Stage, panel: TaskPanel, task: Task) -> None:
     panel.show_task(task.id)
     write(panel.title_field, task.title)
     assert stage.said == ""
@@ -272,9 +270,7 @@ def test_a_task_is_deleted_and_taken_back(
     assert desk.store.overviews.task(task.id) == task
 
 
-def test_the_timer_starts_and_stops(
-    stage: Stage, panel: TaskPanel, desk: Desk, task: Task
-) -> None:
+def test_the_timer_starts_and_stops(stage: Stage, panel: TaskPanel, desk: Desk, task: Task) -> None:
     panel.show_task(task.id)
     panel.timer.click()
     stage.turn()
@@ -317,9 +313,7 @@ class TestTimes:
             button.click()
         assert opened.args == [entry.id]
 
-    def test_one_on_a_draft_says_so(
-        self, panel: TaskPanel, desk: Desk, task: Task
-    ) -> None:
+    def test_one_on_a_draft_says_so(self, panel: TaskPanel, desk: Desk, task: Task) -> None:
         worked(desk, task, minutes=75)
         assert task.client_id is not None
         billing.draft_invoice(desk, task.client_id, until=desk.tomorrow())

@@ -72,14 +72,10 @@ def test_a_row_names_number_client_days_and_amount(qtbot: QtBot) -> None:
 
 def test_amounts_stand_on_the_right_and_sort_as_amounts(qtbot: QtBot) -> None:
     model = a_model(OPEN)
-    right = Qt.AlignmentFlag.AlignRight
-    for found in (
-        cell(model, Column.AMOUNT, Qt.ItemDataRole.TextAlignmentRole),
-        model.headerData(
-            Column.AMOUNT, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
-        ),
-    ):
-        assert Qt.AlignmentFlag(found) & right
+    role = Qt.ItemDataRole.TextAlignmentRole
+    head = model.headerData(Column.AMOUNT, Qt.Orientation.Horizontal, role)
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    assert cell(model, Column.AMOUNT, role) == head == right.value
     assert cell(model, Column.AMOUNT, SORT) == 38900
 
 

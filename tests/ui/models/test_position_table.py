@@ -4,12 +4,15 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.examples import a_position, euros
 from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.tax import RateKind
 from vpa_desk.ui.models.position_table import (
+    PLACEHOLDER,
     WRONG,
     Column,
     PositionTableModel,
@@ -112,10 +115,10 @@ def test_keys_ask_to_move_and_to_remove(qtbot: QtBot) -> None:
     table.go_to(1)
     assert table.place() == 1
     with qtbot.waitSignal(table.move_asked) as moved:
-        qtbot.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert moved.args == [-1]
     with qtbot.waitSignal(table.remove_asked):
-        qtbot.keyClick(table, Qt.Key.Key_Delete)
+        QTest.keyClick(table, Qt.Key.Key_Delete)
 
 
 def test_the_table_is_as_high_as_its_positions(qtbot: QtBot) -> None:
@@ -136,6 +139,41 @@ def test_typing_into_a_cell_changes_the_position(qtbot: QtBot) -> None:
     field = table.focusWidget()
     assert field is not None
     assert field.accessibleName() == "Service"
-    qtbot.keyClicks(field, "Reise nach Porto")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "Reise nach Porto")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: model.positions[0].text == "Reise nach Porto")
+
+
+def test_a_unit_is_chosen_from_a_list(qtbot: QtBot) -> None:
+    model = a_model()
+    table = PositionTable("Positions", model)
+    qtbot.addWidget(table)
+    table.show()
+    table.edit(model.index(0, Column.UNIT))
+    (box,) = table.findChildren(QComboBox)
+    assert [box.itemText(place) for place in range(box.count())] == ["hours", "pieces", "flat"]
+    assert box.accessibleName() == "Unit"
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert model.positions[0].unit is Unit.FLAT
+
+
+def test_without_tax_no_rate_is_offered(qtbot: QtBot) -> None:
+    model = a_model()
+    table = PositionTable("Positions", model)
+    qtbot.addWidget(table)
+    table.show_vat(shown=False)
+    assert table.isColumnHidden(Column.VAT)
+
+
+def test_marked_cells_and_placeholders_are_painted_in_their_own_ink(qtbot: QtBot) -> None:
+    model = a_model()
+    table = PositionTable("Positions", model)
+    qtbot.addWidget(table)
+    table.resize(600, 200)
+    table.show()
+    before = table.grab().toImage()
+    model.setData(model.index(0, Column.PRICE), "viel")
+    model.setData(model.index(1, Column.TEXT), "")
+    assert table.grab().toImage() != before
+    assert model.index(1, Column.TEXT).data(PLACEHOLDER) == "Add details"

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from vpa_desk.domain.papers import Picture
@@ -122,4 +123,4 @@ def test_the_small_page_opens_by_a_click(qtbot: QtBot) -> None:
     page.show_page(a_page(blue=0))
     assert page.grab().toImage().pixelColor(95, 95) == QColor(255, 255, 0)
     with qtbot.waitSignal(page.opened):
-        qtbot.mouseClick(page, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page, Qt.MouseButton.LeftButton)

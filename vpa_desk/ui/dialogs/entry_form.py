@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -31,6 +31,7 @@ from vpa_desk.ui.widgets.text import Text
 
 NO_TASK = TaskId(0)
 RECENT = 20
+SIDE_MARGIN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,16 @@ class EntryForm(SidePanel):
         self._desk: Desk = context.desk
         self._line: EntryLine | None = None
         self._id = EntryId(0)
+        self._can_save = True
         self._loaded: tuple[object, ...] = ()
+        # The column keeps its right margin when the bar appears.
+        self._scroll.gutter = SIDE_MARGIN
         self.banner = Banner()
+        self.way_out = Button(kind="link")
+        self.way_out.clicked.connect(self._on_way_out)
+        self._run: Callable[[], None] = self.discard
         self.content.addWidget(self.banner)
+        self.content.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignLeft)
         self._build_work()
         self._build_times()
         self.content.addWidget(self._form)
@@ -95,8 +103,9 @@ class EntryForm(SidePanel):
 
     def save(self) -> None:
         """Keep what stands there, or say under the field what is wrong."""
-        self.banner.hide()
-        self.task_row.set_error("")
+        if not self._can_save:
+            return
+        self._calm()
         if not self.times.read():
             return
         try:
@@ -114,7 +123,8 @@ class EntryForm(SidePanel):
         self.task, self.client, self.service = TaskField(), RefilledCombo(), RefilledCombo()
         self.text = LineEdit(self.tr("As the task is called"))
         self.task_row = self._form.add(self.tr("Task"), self.task)
-        self._form.add_line((self.tr("Client"), self.client), (self.tr("Service"), self.service))
+        self._form.add(self.tr("Client"), self.client)
+        self._form.add(self.tr("Service"), self.service)
         self._form.add(self.tr("What was done"), self.text)
         self.task.task_chosen.connect(self._on_task_chosen)
         self.task.editTextChanged.connect(lambda _text: self._tell_new_task())
@@ -150,14 +160,9 @@ class EntryForm(SidePanel):
             self.show()
             self.task.setFocus()
             return
-        discard = Button(self.tr("Discard"))
-        discard.clicked.connect(lambda: self._discard_and(load))
-        self.banner.tell(
-            self.tr("This time is not saved yet."),
-            self.tr("Save it first, or discard what you typed."),
-            discard,
-            tone="warn",
-        )
+        said, hint = self.tr("This time is not saved yet."), self.tr("Save it, or discard it.")
+        self.banner.tell(said, hint, tone="warn")
+        self._offer(self.tr("Discard what I typed"), lambda: self._discard_and(load))
 
     def _discard_and(self, load: Callable[[], None]) -> None:
         self._loaded = self._state()
@@ -187,8 +192,7 @@ class EntryForm(SidePanel):
         self._lock(None)
 
     def _load_span(self, span: Span) -> None:
-        self.banner.hide()
-        self.task_row.set_error("")
+        self._calm()
         self.times.show_span(span)
         self._loaded = self._state()
 
@@ -221,6 +225,7 @@ class EntryForm(SidePanel):
             field.setEnabled(not is_billed)
         self.text.setReadOnly(is_billed)
         self.times.set_read_only(locked=is_billed)
+        self._can_save = not is_billed
         self.save_button.setVisible(not is_billed)
         self.delete.setVisible(line is not None and not is_billed)
         if line is not None and is_billed:
@@ -228,10 +233,24 @@ class EntryForm(SidePanel):
 
     def _explain(self, line: EntryLine) -> None:
         words = self.tr("Show invoice {number}") if line.invoice else self.tr("Show the draft")
-        show = Button(words.format(number=line.invoice), kind="link")
-        show.clicked.connect(lambda: self.invoice_clicked.emit(line.entry.invoice_id))
         case = EntryIsBilled(line.invoice) if line.invoice else EntryIsReserved(line.client)
-        self.banner.tell(reason(case), "", show, tone="info")
+        self.banner.tell(reason(case), tone="info")
+        invoice = line.entry.invoice_id
+        self._offer(words.format(number=line.invoice), lambda: self.invoice_clicked.emit(invoice))
+
+    def _offer(self, words: str, run: Callable[[], None]) -> None:
+        """A way on, under the banner; the panel is too narrow for it beside the words."""
+        self._run = run
+        self.way_out.setText(words)
+        self.way_out.show()
+
+    def _on_way_out(self) -> None:
+        self._run()
+
+    def _calm(self) -> None:
+        self.banner.hide()
+        self.way_out.hide()
+        self.task_row.set_error("")
 
     def _on_task_chosen(self, line: TaskLine) -> None:
         task = line.task

@@ -6,7 +6,6 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -166,7 +165,7 @@ class SendDialog(QDialog):
         self.send_button.setShortcut("Ctrl+Return")
         self.send_button.clicked.connect(self.send)
         self.program_button.clicked.connect(self.hand_over)
-        self.close_button.clicked.connect(self.close)
+        self.close_button.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.program_button)
@@ -314,14 +313,11 @@ class SendDialog(QDialog):
             self.told.emit(sentence)
             self.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        super().done(result)
         # While it sends, it waits unseen to say what became of the mail.
         if not self._busy:
             self.deleteLater()
-
-    def reject(self) -> None:
-        self.close()
 
 
 def _sent(desk: Desk, letter: Letter, *, password: str | None, keep: bool, again: bool) -> Delivery:

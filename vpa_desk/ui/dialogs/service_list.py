@@ -17,12 +17,14 @@ from vpa_desk.ui.widgets.text import Text
 if TYPE_CHECKING:
     from vpa_desk.ui.dialogs.settings_section import SettingsSection
 
+translate = QCoreApplication.translate
+
 
 class ServiceList(Card):
     """A line for each service, one for a new one, and the archived ones on demand."""
 
     def __init__(self, section: "SettingsSection") -> None:
-        super().__init__(QCoreApplication.translate("ServiceList", "Services"))
+        super().__init__(translate("ServiceList", "Services"))
         self.section = section
         self._desk = section.desk
         self._shown: tuple[Service, ...] = ()
@@ -140,9 +142,9 @@ class ServiceLine:
         self.name, self.name_en = LineEdit(), LineEdit()
         self.name.set_value(service.name)
         self.name_en.set_value(service.name_en)
-        self.name.setAccessibleName(services.tr("Service"))
+        self.name.setAccessibleName(translate("ServiceList", "Service"))
         self.name_en.setAccessibleName(
-            services.tr("{service} in English").format(service=service.name)
+            translate("ServiceList", "{service} in English").format(service=service.name)
         )
         for field in (self.name, self.name_en):
             field.value_changed.connect(lambda _text: self._on_changed())
@@ -151,9 +153,9 @@ class ServiceLine:
 
     def _archive_button(self) -> IconButton:
         if self._service.archived_at is None:
-            button = IconButton("archive", self._services.tr("No longer offer"))
+            button = IconButton("archive", translate("ServiceList", "No longer offer"))
         else:
-            button = IconButton("archive-restore", self._services.tr("Offer again"))
+            button = IconButton("archive-restore", translate("ServiceList", "Offer again"))
         button.clicked.connect(self._on_archive)
         return button
 
@@ -161,7 +163,7 @@ class ServiceLine:
         after = replace(self._service, name=self.name.value(), name_en=self.name_en.value())
         if after == self._service:
             return
-        words = self._services.tr("{service}: changed.").format(service=self._service.name)
+        words = translate("ServiceList", "{service}: changed.").format(service=self._service.name)
         if self._services.change(self._service, after, words):
             self._service = after
 
@@ -169,9 +171,9 @@ class ServiceLine:
         archived_at = None if self._service.archived_at else self._services.section.desk.now()
         after = replace(self._service, archived_at=archived_at)
         words = (
-            self._services.tr("{service} is no longer offered.")
+            translate("ServiceList", "{service} is no longer offered.")
             if archived_at
-            else self._services.tr("{service} is offered again.")
+            else translate("ServiceList", "{service} is offered again.")
         )
         if self._services.change(self._service, after, words.format(service=self._service.name)):
             self._services.rebuild()

@@ -74,9 +74,9 @@ class DataSection(SettingsSection):
         form.add_widget(self.data_folder)
         note = self.tr("Do not put this folder into a synced one: two computers would damage it.")
         form.add_widget(_note(note))
-        show = Button(self.tr("Open the folder"), icon="folder-open")
-        show.clicked.connect(lambda: _show_folder(self.desk.store.path.parent))
-        form.add_widget(_line(show))
+        self.open_data = Button(self.tr("Open the folder"), icon="folder-open")
+        self.open_data.clicked.connect(lambda: _show_folder(self.desk.store.path.parent))
+        form.add_widget(_line(self.open_data))
 
     def _add_backups(self) -> None:
         form = self.add_card(self.tr("Backups"))

@@ -14,6 +14,7 @@ from vpa_desk.ui.attempt import reason
 from vpa_desk.ui.widgets.date_edit import DateEdit
 from vpa_desk.ui.widgets.duration_edit import DurationEdit
 from vpa_desk.ui.widgets.form import Form
+from vpa_desk.ui.widgets.text import Text, restyle
 from vpa_desk.ui.widgets.time_edit import TimeEdit
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
@@ -36,13 +37,16 @@ class TimeFields(Form):
         self.starts, self.ends = TimeEdit(), TimeEdit()
         self.length = DurationEdit(parse_duration)
         self.edits: tuple[ValueEdit, ...] = (self.day, self.starts, self.ends, self.length)
-        self.day_row = self.add(self.tr("Day"), self.day)
-        self.starts_row, self.ends_row, self.length_row = self.add_line(
+        self.add(self.tr("Day"), self.day)
+        self.add_line(
             (self.tr("From"), self.starts),
             (self.tr("To"), self.ends),
             (self.tr("Length"), self.length),
         )
-        self.rows = (self.day_row, self.starts_row, self.ends_row, self.length_row)
+        self.error = Text("", "meta_strong", "danger")
+        self.error.setWordWrap(True)
+        self.error.hide()
+        self.add_widget(self.error)
         self.day.value_changed.connect(self._on_day_changed)
         self.starts.value_changed.connect(self._on_starts_changed)
         self.ends.value_changed.connect(self._on_ends_changed)
@@ -78,29 +82,37 @@ class TimeFields(Form):
             self.tr("Write a time like 9:30."),
             self.tr("Write a length like 1:30."),
         )
-        well = True
-        for edit, row, sentence in zip(self.edits, self.rows, words, strict=True):
-            # Without a length the end lies before the start, which is said under the end.
+        for edit, sentence in zip(self.edits, words, strict=True):
+            # Without a length the end lies before the start, which is said when it is saved.
             if edit.is_wrong() or (edit is not self.length and not edit.text().strip()):
-                row.set_error(sentence)
-                well = False
-        return well
+                self._say(edit, sentence)
+                return False
+        return True
 
     def refuse(self, error: DeskError) -> bool:
         """Say a case about the times under its field; False if it is about something else."""
         match error:
             case EntryEndsBeforeItStarts():
-                self.ends_row.set_error(reason(error))
+                self._say(self.ends, reason(error))
             case EntryTooLong():
-                self.length_row.set_error(reason(error))
+                self._say(self.length, reason(error))
             case _:
                 return False
         return True
 
     def clear_errors(self) -> None:
-        """Take every sentence back."""
-        for row in self.rows:
-            row.set_error("")
+        """Take the sentence back."""
+        self.error.hide()
+        for edit in self.edits:
+            _mark(edit, wrong=edit.is_wrong())
+
+    def _say(self, edit: ValueEdit, sentence: str) -> None:
+        """A sentence across all fields; the one it is about is marked."""
+        self.error.setText(sentence)
+        self.error.show()
+        _mark(edit, wrong=True)
+        edit.setAccessibleDescription(sentence)
+        edit.setFocus()
 
     def _on_day_changed(self, day: date | None) -> None:
         if day:
@@ -121,3 +133,9 @@ class TimeFields(Form):
 
 def _to_the_minute(at: time) -> time:
     return at.replace(second=0, microsecond=0, fold=0)
+
+
+def _mark(edit: ValueEdit, *, wrong: bool) -> None:
+    edit.setProperty("wrong", wrong)
+    edit.setAccessibleDescription("")
+    restyle(edit)

@@ -14,7 +14,7 @@ from vpa_desk.ui.client_words import dot_of
 from vpa_desk.ui.models.entry_table import Column, task_words
 from vpa_desk.ui.models.entry_view import EntryTable
 from vpa_desk.ui.models.week_table import Work
-from vpa_desk.ui.models.week_view import WeekTable
+from vpa_desk.ui.models.week_view import WeekSums, WeekTable
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.day_strip import Block, DayStrip
@@ -121,6 +121,8 @@ class WeekTimes(TimesCard):
         self.hint = Text(self.tr("Type 1:30, 1.5, 90m or 9-10:30 into a day."), "meta", "text3")
         self.more = Button(self.tr("Rows of last week"), kind="link", icon="plus")
         self.more.clicked.connect(self.rows_wanted)
+        self.sums = WeekSums(self.grid)
+        self.body.insertWidget(1, self.sums)
         self.foot.addWidget(self.more)
         self.foot.addStretch(1)
         self.foot.addWidget(self.hint)
@@ -134,8 +136,8 @@ class WeekTimes(TimesCard):
         self.grid.week.show_week(week, lines, works, today)
         is_filled = self.grid.week.rowCount() > 0
         self.show_filled(filled=is_filled)
-        self.hint.setVisible(is_filled)
-        self.more.setVisible(is_filled)
+        for widget in (self.sums, self.hint, self.more):
+            widget.setVisible(is_filled)
         if is_filled:
             shown = max((today - week.start).days, 0) + 1 if today in week else 1
             last = self.grid.week.rowCount() - 1

@@ -57,6 +57,7 @@ class EntryTableModel(QAbstractTableModel):
         self._texts: dict[int, tuple[str, ...]] = {}
         self._last: TimeEntry | None = None
         self._is_complete = True
+        self.has_narrow_invoice = False
 
     def show_pages(self, source: Source, *, only_billable: bool = False, rows: int = PAGE) -> None:
         """Show the source from its newest line on, at first `rows` of them."""
@@ -165,11 +166,11 @@ class EntryTableModel(QAbstractTableModel):
         titles = {
             Column.DATE: self.tr("Date"),
             Column.SPAN: self.tr("From – to"),
-            Column.LENGTH: self.tr("Time"),
+            Column.LENGTH: self.tr("Length"),
             Column.CLIENT: self.tr("Client"),
             Column.TASK: self.tr("Task"),
             Column.SERVICE: self.tr("Service"),
-            Column.INVOICE: self.tr("Invoice"),
+            Column.INVOICE: "" if self.has_narrow_invoice else self.tr("Invoice"),
         }
         return titles.get(column, "")
 

@@ -30,17 +30,19 @@ PAD, DOT_GAP, LOCK_GAP = 13, 8, 6
 # Texts laid out and kept: some screens full.
 KEPT = 2000
 WIDTHS = {
-    Column.DATE: 92,
-    Column.SPAN: 122,
-    Column.LENGTH: 76,
-    Column.CLIENT: 172,
-    Column.SERVICE: 158,
-    Column.BILLABLE: 42,
-    Column.INVOICE: 136,
+    Column.DATE: 90,
+    Column.SPAN: 120,
+    Column.LENGTH: 74,
+    Column.CLIENT: 164,
+    Column.SERVICE: 142,
+    Column.BILLABLE: 40,
+    Column.INVOICE: 148,
 }
-# What the task keeps for itself; below, the next of these columns gives way.
+# What the task keeps for itself: below, these columns give way, then these become narrower.
 TASK_ROOM = 150
-GIVING_WAY = (Column.SERVICE, Column.BILLABLE, Column.SPAN)
+GIVING_WAY = (Column.SERVICE, Column.BILLABLE)
+NARROWED = {Column.INVOICE: 44, Column.CLIENT: 116}
+LEAST_TEXT = 16
 STEPS: dict[int, tuple[str, str]] = {
     Column.DATE: ("time", "text2"),
     Column.SPAN: ("time", "text2"),
@@ -138,9 +140,16 @@ class EntryTable(Table):
         look = theme.current()
         widths = {column: look.px(wide) for column, wide in WIDTHS.items()}
         shown = [column for column in widths if column not in self._hidden]
+        room = width - look.px(TASK_ROOM)
         for column in GIVING_WAY:
-            if sum(widths[one] for one in shown) + look.px(TASK_ROOM) > width and column in shown:
+            if sum(widths[one] for one in shown) > room:
                 shown.remove(column)
+        for column, wide in NARROWED.items():
+            if sum(widths[one] for one in shown) > room:
+                widths[column] = look.px(wide)
+        self.entries.has_narrow_invoice = widths[Column.INVOICE] == look.px(
+            NARROWED[Column.INVOICE]
+        )
         for column, wide in widths.items():
             self.setColumnHidden(column, column not in shown)
             self.setColumnWidth(column, wide)
@@ -195,6 +204,8 @@ class EntryDelegate(RowDelegate):
         right: float,
         middle: float,
     ) -> None:
+        if right - left < LEAST_TEXT:
+            return
         step, ink = STEPS[cell[1]]
         words = self._kept.get(cell)
         if words is None or words.room != right - left:

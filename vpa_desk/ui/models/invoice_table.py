@@ -189,6 +189,14 @@ class InvoiceDelegate(RowDelegate):
         painter.restore()
 
 
+class Overdue(QObject):
+    """How long an invoice is late; a QObject, for lupdate finds plurals in `tr` alone."""
+
+    def words(self, days: int) -> str:
+        """The days in words."""
+        return self.tr("%n day(s) overdue", "", days)
+
+
 def standing_words(line: InvoiceLine, today: date | None) -> str:
     """Where an invoice stands, in a word or two."""
     match line.standing:
@@ -200,7 +208,7 @@ def standing_words(line: InvoiceLine, today: date | None) -> str:
             return translate("InvoiceTable", "paid")
         case Standing.OVERDUE:
             days = (today - line.due_on).days if today and line.due_on else 0
-            return translate("InvoiceTable", "%n day(s) overdue", "", days)
+            return Overdue().words(days)
 
 
 def standing_tone(line: InvoiceLine) -> str:

@@ -89,7 +89,7 @@ class _Meta:
     def __init__(self, painter: QPainter, rect: QRectF) -> None:
         self._painter = painter
         self._look = theme.current()
-        self._x = rect.left() + TEXT_LEFT
+        self._x = rect.left() + self._look.px(TEXT_LEFT)
         self._right = _text_right(rect)
         self._middle = rect.top() + self._look.px(35.5)
 
@@ -184,7 +184,7 @@ def _paint_check(painter: QPainter, circle: QRectF, ink: str) -> None:
 def _paint_title(painter: QPainter, rect: QRectF, row: TaskRow) -> None:
     look = theme.current()
     height = look.px(20)
-    x = rect.left() + TEXT_LEFT
+    x = rect.left() + look.px(TEXT_LEFT)
     middle = rect.top() + look.px(15.5) if row.has_second_line else rect.center().y()
     if row.line.task.important and not row.is_done:
         edge = look.px(icons.META)

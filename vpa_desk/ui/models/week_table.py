@@ -92,9 +92,13 @@ class WeekTableModel(QAbstractTableModel):
         work = self._works[index.row()]
         return Cell(work, day, self._cells.get((work, day), ()))
 
-    def work(self, row: int) -> Work | None:
-        """The work of a row; None for the row of sums."""
-        return self._works[row] if row < len(self._works) else None
+    def work(self, row: int) -> Work:
+        """The work of a row."""
+        return self._works[row]
+
+    def sum_of(self, column: int) -> int:
+        """The seconds of a day's column, or of the whole week."""
+        return self._seconds(None, self._day(column))
 
     def refuse(self, cell: Cell, text: str) -> None:
         """Leave a text that cannot be read in its cell, marked."""
@@ -118,7 +122,7 @@ class WeekTableModel(QAbstractTableModel):
         return self.index(self._works.index(work), self._column(day))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() or not self._works else len(self._works) + 1
+        return 0 if parent.isValid() else len(self._works)
 
     def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return SUM + 1
@@ -171,13 +175,12 @@ class WeekTableModel(QAbstractTableModel):
         if cell is not None and (refused := self._refused.get((cell.work, cell.day))):
             return refused
         if index.column() == LABEL:
-            work = self.work(index.row())
-            return self.tr("Sum") if work is None else work.words
-        seconds = self._seconds(index)
+            return self.work(index.row()).words
+        seconds = self._seconds(self.work(index.row()), self._day(index.column()))
         return reading.duration(seconds) if seconds else ""
 
-    def _seconds(self, index: Index) -> int:
-        work, day = self.work(index.row()), self._day(index.column())
+    def _seconds(self, work: Work | None, day: date | None) -> int:
+        """What was worked; None stands for all work, or for every day."""
         return sum(
             line.entry.seconds
             for (of_work, of_day), lines in self._cells.items()
@@ -186,12 +189,13 @@ class WeekTableModel(QAbstractTableModel):
         )
 
     def _read_aloud(self, index: Index) -> str:
-        parts = [self._text(index) or self.tr("nothing")]
-        if index.column() != LABEL:
-            work, day = self.work(index.row()), self._day(index.column())
-            parts.insert(0, work.words if work else self.tr("Sum"))
-            parts.insert(1, reading.day_long(day) if day else self.tr("Sum"))
-        return ", ".join(parts)
+        if index.column() == LABEL:
+            return self._text(index)
+        day = self._day(index.column())
+        when = reading.day_long(day) if day else self.tr("Sum")
+        return ", ".join(
+            (self.work(index.row()).words, when, self._text(index) or self.tr("nothing"))
+        )
 
     def _explained(self, index: Index) -> str | None:
         cell = self.cell(index)

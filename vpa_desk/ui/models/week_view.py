@@ -1,7 +1,7 @@
 """The grid of a week: arrows go from cell to cell, and over the edge into another week."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vpa_desk.ui import format as reading
 from vpa_desk.ui import theme
 from vpa_desk.ui.client_words import dot_of
 from vpa_desk.ui.models.week_table import DAYS, LABEL, SUM, Cell, WeekTableModel
@@ -22,7 +23,7 @@ from vpa_desk.ui.widgets.table import RowDelegate, Table
 Index = QModelIndex | QPersistentModelIndex
 
 PAD, CELL_PAD = 13, 8
-NARROW, WIDE, LABEL_ROOM = 54, 84, 240
+NARROW, WIDE, LABEL_ROOM, SUMS_HEIGHT = 54, 80, 270, 36
 SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -102,11 +103,11 @@ class WeekDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, option, index)
         work = self._week.work(index.row())
-        if index.column() == LABEL and work is not None:
+        if index.column() == LABEL:
             center = QPointF(rect.left() + PAD + DOT / 2, rect.center().y())
             shapes.dot(painter, center, DOT, client_color(dot_of(work.colour)))
             rect.adjust(DOT + 8, 0, 0, 0)
-        self._paint_text(painter, rect, index, is_sum=work is None or index.column() == SUM)
+        self._paint_text(painter, rect, index, is_sum=index.column() == SUM)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -138,9 +139,8 @@ class WeekDelegate(RowDelegate):
             painter.fillRect(rect, look.color("accent_soft"))
         elif self._week.is_today(index.column()) or index.row() == self._table.hovered_row:
             painter.fillRect(rect, look.color("hover"))
-        if self._week.work(index.row()) is not None:
-            line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
-            painter.fillRect(line, look.color("border"))
+        line = QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1)
+        painter.fillRect(line, look.color("border"))
 
     def _paint_text(self, painter: QPainter, rect: QRectF, index: Index, *, is_sum: bool) -> None:
         text, is_name = index.data(), index.column() == LABEL
@@ -153,3 +153,35 @@ class WeekDelegate(RowDelegate):
         step = "amount" if is_sum else "row" if is_name else "time"
         align = shapes.LEFT if is_name else shapes.RIGHT
         shapes.words(painter, room, text or "", step=step, ink=ink, align=align)
+
+
+class WeekSums(QWidget):
+    """The sums of the days under a grid; they stay while its rows scroll."""
+
+    def __init__(self, table: WeekTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self.setFixedHeight(theme.current().px(SUMS_HEIGHT))
+        table.week.modelReset.connect(self._on_reset)
+        table.horizontalHeader().sectionResized.connect(self.update)
+
+    def texts(self) -> list[str]:
+        """The word, the sum of each day and that of the week."""
+        sums = [self._table.week.sum_of(column) for column in range(1, SUM + 1)]
+        return [self.tr("Sum"), *(reading.duration(seconds) if seconds else "" for seconds in sums)]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = shapes.smooth(self)
+        for column, text in enumerate(self.texts()):
+            left, width = (
+                self._table.columnViewportPosition(column),
+                self._table.columnWidth(column),
+            )
+            pad = PAD if column == LABEL else CELL_PAD
+            room = QRectF(left + pad, 0, width - 2 * pad, self.height())
+            align = shapes.LEFT if column == LABEL else shapes.RIGHT
+            shapes.words(painter, room, text, step="amount", ink="text", align=align)
+
+    def _on_reset(self) -> None:
+        self.setAccessibleName(" ".join(filter(None, self.texts())))
+        self.update()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from vpa_desk.domain.days import DAY, Period, week_of
 from vpa_desk.domain.ids import EntryId
@@ -16,6 +16,7 @@ from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.spans import Span
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui import format as reading
+from vpa_desk.ui import theme
 from vpa_desk.ui.dialogs.entry_form import EntryForm, Fresh, Kept
 from vpa_desk.ui.dialogs.times_cards import DayTimes, TimesCard, WeekTimes, week_before
 from vpa_desk.ui.entry_actions import EntryActions
@@ -32,7 +33,7 @@ from vpa_desk.ui.widgets.text import ElideLabel
 
 DAY_VIEW, WEEK_VIEW, LIST_VIEW = "day", "week", "list"
 VIEWS = (DAY_VIEW, WEEK_VIEW, LIST_VIEW)
-WORKING_DAYS = 5
+WORKING_DAYS, CLIENT_WIDTH = 5, 220
 
 
 class TimePage(Page):
@@ -62,9 +63,9 @@ class TimePage(Page):
         """Show what the store holds of the chosen period."""
         self._offer_clients()
         is_list = self.view.key() == LIST_VIEW
-        for widget in (self.back, self.forward, self.today):
+        for widget in (self.back, self.forward):
             widget.setVisible(not is_list)
-        self.today.setEnabled(self._desk.today() not in self._period())
+        self.today.setVisible(not is_list and self._desk.today() not in self._period())
         self._stack.setCurrentIndex(VIEWS.index(self.view.key()))
         {DAY_VIEW: self._show_day, WEEK_VIEW: self._show_week, LIST_VIEW: self._show_list}[
             self.view.key()
@@ -106,7 +107,8 @@ class TimePage(Page):
         self.period = ElideLabel("", "h3")
         self.client = RefilledCombo()
         self.client.setAccessibleName(self.tr("Client"))
-        self.client.setMinimumContentsLength(14)
+        self.client.setMaximumWidth(theme.current().px(CLIENT_WIDTH))
+        self.client.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.client.value_changed.connect(lambda _client: self.reload())
         self.only_billable = QCheckBox(self.tr("Only billable"))
         self.only_billable.toggled.connect(lambda _on: self.reload())
@@ -116,7 +118,7 @@ class TimePage(Page):
             bar.addWidget(widget)
         bar.addSpacing(4)
         bar.addWidget(self.period, 1)
-        bar.addWidget(self.client)
+        bar.addWidget(self.client, 1)
         bar.addSpacing(4)
         bar.addWidget(self.only_billable)
         self.body.addLayout(bar)
