@@ -34,6 +34,7 @@ def open_desk(places: "Places") -> "Desk":
     import secrets
 
     from vpa_desk.domain.ids import PER_MS
+    from vpa_desk.domain.safekeeping import StoreIsReadOnly
     from vpa_desk.gateways.clock import SystemClock
     from vpa_desk.gateways.keychain import SessionKeychain, SystemKeychain
     from vpa_desk.gateways.mail import SmtpMail
@@ -42,7 +43,10 @@ def open_desk(places: "Places") -> "Desk":
     from vpa_desk.store import open_store
 
     clock = SystemClock()
-    paths.ensure_folder(places.data)
+    try:
+        paths.ensure_folder(places.data)
+    except OSError:
+        raise StoreIsReadOnly(places.data) from None
     store = open_store(places.database, backups=places.backups, now=clock.now, version=__version__)
     chosen = store.overviews.settings().backup_folder
     desk = Desk(
@@ -63,7 +67,7 @@ def open_window(data: Path | None, language: str) -> int:
     """The window on a data folder; a second start raises the first and returns 0."""
     if not _has_display():
         german = os.environ.get("LANG", "").startswith("de") or language == "de"
-        print(NO_DISPLAY[german], file=sys.stderr)  # noqa: T201 - there is no window to say it
+        print(NO_DISPLAY[german], file=sys.stderr)
         return 1
     from vpa_desk.ui import desk_window
 

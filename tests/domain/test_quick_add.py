@@ -453,3 +453,8 @@ def test_the_longest_line_is_read_within_50_ms(text: str) -> None:
     begun = process_time()
     parse(text, today=TODAY, now=NOW, clients=clients)
     assert process_time() - begun < 0.05
+
+
+def test_an_estimate_leaves_the_mark_of_importance_alone() -> None:
+    added = parse("Angebot prüfen ~45m !", today=date(2026, 11, 25), now=time(9), clients=())
+    assert (added.estimate_seconds, added.important) == (45 * 60, True)

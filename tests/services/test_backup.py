@@ -26,6 +26,7 @@ from vpa_desk.domain.safekeeping import (
 )
 from vpa_desk.services import backup
 from vpa_desk.services.desk import Desk
+from vpa_desk.services.restoring import restore_now
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -210,7 +211,7 @@ def test_restoring_works_where_the_file_is_gone_or_empty(saved: tuple[Desk, Path
 
 def test_restoring_needs_no_desk(saved: tuple[Desk, Path]) -> None:
     desk, made = saved
-    aside = backup.restore_file(made, desk.store.path)
+    aside = restore_now(made, desk.store.path)
     assert aside is not None
     assert aside.is_file()
     assert clients_in(desk.store.path) == ["Gesichert"]

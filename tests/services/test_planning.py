@@ -10,7 +10,13 @@ from tests.practice import a_kept_client, a_kept_task, worked
 from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.recurrence import Rule, Unit
 from vpa_desk.domain.safekeeping import NotFound
-from vpa_desk.domain.tasks import RepeatWithoutDay, Task, TaskIsDone, TaskWithoutTitle
+from vpa_desk.domain.tasks import (
+    RepeatWithoutDay,
+    SeriesHasThatDay,
+    Task,
+    TaskIsDone,
+    TaskWithoutTitle,
+)
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services import planning, timekeeping
 from vpa_desk.services.desk import Desk
@@ -210,3 +216,15 @@ def test_a_task_that_is_not_there_is_not_found(desk: Desk) -> None:
     for verb in (planning.complete_task, planning.reopen_task, planning.delete_task):
         with pytest.raises(NotFound):
             verb(desk, TaskId(1))
+
+
+def test_a_series_keeps_one_task_a_day(desk: Desk) -> None:
+    daily = Rule(Unit.DAY, desk.today())
+    task = replace(planning.new_task(desk, "Postfach sichten"), due_on=desk.today())
+    first = planning.add_task(desk, planning.repeated(desk, task, daily))
+    completed = planning.complete_task(desk, first.id)
+    assert completed.following is not None
+    with pytest.raises(SeriesHasThatDay):
+        planning.move_task(desk, completed.following.id, desk.today())
+    with pytest.raises(SeriesHasThatDay):
+        planning.change_task(desk, replace(completed.following, due_on=desk.today()))

@@ -8,6 +8,7 @@ import contextlib
 import json
 import os
 import random
+import signal
 import smtplib
 import sys
 import tempfile
@@ -39,8 +40,8 @@ def main(folder: Path, port: int) -> None:
         if child == 0:
             work(folder, port, random.Random(line))
         say("born", pid=child)
-        os.waitpid(child, 0)
-        say("dead", pid=child)
+        _, status = os.waitpid(child, 0)
+        say("dead", killed=os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL)
 
 
 def warm_up() -> None:
@@ -69,9 +70,13 @@ def work(folder: Path, port: int, dice: random.Random) -> None:
 
 
 def move_in(desk: Desk, port: int) -> None:
-    """Two clients, two tasks, a letterhead and an account, of which the last is the sign."""
-    for name in ("Müller Consulting", "Café Blume"):
-        a_kept_task(desk, a_kept_client(desk, name))
+    """Two clients with a task each, an account and a letterhead, of which the last is the sign."""
+    known_clients = desk.store.overviews.clients()
+    for name in ("Müller Consulting", "Café Blume")[len(known_clients) :]:
+        a_kept_client(desk, name)
+    for client in desk.store.overviews.clients():
+        if not desk.store.overviews.open_tasks(client.id):
+            a_kept_task(desk, client)
     account = MailAccount(
         host="127.0.0.1",
         port=port,
@@ -90,12 +95,12 @@ def track(desk: Desk, dice: random.Random, _folder: Path) -> None:
     running = desk.store.overviews.running()
     if running and dice.random() < 0.5:
         entry = timekeeping.stop_timer(desk)
-        say("stopped", entry=entry.id, seconds=entry.seconds, started=start_of(entry.started_at))
+        say("stopped", entry=entry.id, seconds=entry.seconds, started=str(entry.started_at))
         return
     others = [line.task for line in desk.store.overviews.open_tasks()]
     task = dice.choice([task for task in others if not running or task.id != running.task.id])
     timer = timekeeping.start_timer(desk, task.id)
-    say("started", task=task.id, started=start_of(timer.started_at))
+    say("started", task=task.id, started=str(timer.started_at))
 
 
 def bill(desk: Desk, dice: random.Random, _folder: Path) -> None:
@@ -120,7 +125,7 @@ def by_hand(desk: Desk, client_id: ClientId) -> None:
     kept = timekeeping.add_entry(
         desk, replace(entry, started_at=entry.started_at - timedelta(days=1))
     )
-    say("noted", entry=kept.id, seconds=kept.seconds, started=start_of(kept.started_at))
+    say("noted", entry=kept.id, seconds=kept.seconds, started=str(kept.started_at))
 
 
 def issue(desk: Desk, draft_id: InvoiceId) -> None:
@@ -154,10 +159,6 @@ def export(desk: Desk, dice: random.Random, folder: Path) -> None:
         line = dice.choice(invoices)
         path, sha256 = billing.export_invoice(desk, line.id, folder / "export")
         say("exported", invoice=line.id, file=path.name, sha256=sha256)
-
-
-def start_of(at: object) -> str:
-    return str(at)
 
 
 def say(did: str, **data: object) -> None:

@@ -51,8 +51,9 @@ def _estimates(words: Sequence[Word]) -> list[Piece]:
         if not word.text.startswith("~"):
             continue
         typed = word.plain.removeprefix("~").rstrip(_POINTS)
-        if following and following.place == word.place + 1 and not following.plain.isdigit():
-            both = parse_duration(f"{typed} {following.plain.rstrip(_POINTS)}")
+        unit = following.plain.rstrip(_POINTS) if following else ""
+        if following and unit and following.place == word.place + 1 and not unit.isdigit():
+            both = parse_duration(f"{typed} {unit}")
             if both:
                 return [Piece(Estimate(both), word.start, following.until)]
         alone = parse_duration(typed)

@@ -36,6 +36,14 @@ class RepeatWithoutDay(Case):
     """A repeat needs a first day to count from."""
 
 
+@dataclass(eq=False)
+class SeriesHasThatDay(Case):
+    """A series has one task a day."""
+
+    title: str
+    day: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
     """A series of tasks: its rule, and its identity, which each task of the series carries."""

@@ -50,6 +50,10 @@ BOOKS: dict[str, tuple[str, str]] = {
         "“{title}” is done already.",
         "„{title}“ ist schon erledigt.",
     ),
+    "SeriesHasThatDay": (
+        "“{title}” repeats and has a task on {day} already. Choose another day.",
+        "„{title}“ wiederholt sich und hat am {day} schon einen Termin. Wähle einen anderen Tag.",
+    ),
     "RepeatWithoutDay": (
         "A repeating task needs a first due day. Choose one, then the repeat.",
         "Eine wiederkehrende Aufgabe braucht einen ersten Termin. "

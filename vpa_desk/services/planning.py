@@ -5,9 +5,17 @@ from datetime import date
 
 from vpa_desk.domain.ids import SeriesId, TaskId
 from vpa_desk.domain.recurrence import Rule
-from vpa_desk.domain.tasks import Completed, Repeat, Task, checked, complete
+from vpa_desk.domain.tasks import (
+    Completed,
+    Repeat,
+    SeriesHasThatDay,
+    Task,
+    checked,
+    complete,
+)
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services.desk import Desk
+from vpa_desk.store.transaction import Transaction
 from vpa_desk.store.transaction import Transaction
 
 
@@ -37,6 +45,7 @@ def change_task(desk: Desk, task: Task) -> Task:
     sound = checked(task)
     with desk.store.begin() as tx:
         tx.tasks.get(task.id)
+        _check_day(tx, sound)
         tx.tasks.replace(sound)
     return sound
 
@@ -45,6 +54,7 @@ def move_task(desk: Desk, task_id: TaskId, due_on: date | None) -> Task:
     """The task due on another day."""
     with desk.store.begin() as tx:
         task = checked(replace(tx.tasks.get(task_id), due_on=due_on))
+        _check_day(tx, task)
         tx.tasks.replace(task)
     return task
 
@@ -89,3 +99,8 @@ def _is_untouched(tx: Transaction, following: Task, origin: Task) -> bool:
     """Whether the successor is still as its completion made it, but for its day."""
     copy = replace(following, id=origin.id, due_on=origin.due_on, created_at=origin.created_at)
     return copy == origin and not tx.tasks.has_time(following.id)
+
+
+def _check_day(tx: Transaction, task: Task) -> None:
+    if task.due_on is not None and tx.tasks.is_due_again(task):
+        raise SeriesHasThatDay(task.title, task.due_on)

@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,8 @@ class WindowFile:
             waiting.replace(self._path)
         except OSError:
             # The window's place on the screen is not worth a word.
-            waiting.unlink(missing_ok=True)
+            with suppress(OSError):
+                waiting.unlink(missing_ok=True)
 
 
 def _one_of(found: object, allowed: tuple[Any, ...], usual: Any) -> Any:

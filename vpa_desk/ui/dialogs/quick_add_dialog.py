@@ -1,5 +1,7 @@
 """The quick-add line over any page: Ctrl+N, a line, Enter, gone."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -64,8 +66,11 @@ class QuickAddDialog(QDialog):
 
     def _button(self, answer: Answer) -> Button:
         button = Button(plain(answer.text))
-        button.clicked.connect(lambda: answer.act())
+        button.clicked.connect(partial(self._on_answered, answer))
         return button
+
+    def _on_answered(self, answer: Answer) -> None:
+        answer.act()
 
     def _calm(self) -> None:
         self.banner.hide()

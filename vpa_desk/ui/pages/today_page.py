@@ -19,15 +19,15 @@ from vpa_desk.ui.dialogs.quick_add_line import QuickAddLine, ask
 from vpa_desk.ui.dialogs.task_panel import TaskPanel
 from vpa_desk.ui.models.task_list_view import TaskListView
 from vpa_desk.ui.models.task_rows import Moment
-from vpa_desk.ui.pages.today_cards import AttentionCard, DayCard, UnbilledCard
-from vpa_desk.ui.pages.today_figures import (
+from vpa_desk.ui.dialogs.today_cards import AttentionCard, DayCard, UnbilledCard
+from vpa_desk.ui.dialogs.today_figures import (
     MoneyFigures,
     Stretch,
     day_figures,
     money_figures,
     stretches,
 )
-from vpa_desk.ui.pages.today_sections import TodayTasks, today_rows, today_tasks
+from vpa_desk.ui.dialogs.today_sections import TodayTasks, today_rows, today_tasks
 from vpa_desk.ui.quick_entry import QuickEntry
 from vpa_desk.ui.running_words import RunningWords, running_words
 from vpa_desk.ui.task_actions import TaskActions

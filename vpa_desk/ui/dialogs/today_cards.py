@@ -11,7 +11,7 @@ from vpa_desk.domain.overviews import InvoiceLine, UnbilledLine
 from vpa_desk.ui import format as reading
 from vpa_desk.ui import icons, theme
 from vpa_desk.ui.client_words import client_name, dot_of
-from vpa_desk.ui.pages.today_figures import DayFigures, Share, by_currency
+from vpa_desk.ui.dialogs.today_figures import DayFigures, Share, by_currency
 from vpa_desk.ui.widgets.bars import Bar, Bars
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
