@@ -5,1960 +5,1960 @@
     <name>AboutDialog</name>
     <message>
         <source>About VPA Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über VPA Desk</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>AboutView</name>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Free software under the MIT License. Your data stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Deine Daten bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit anderer</translation>
     </message>
 </context>
 <context>
     <name>AddressFields</name>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Hausnummer</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>c/o, building, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>c/o, Gebäude, Etage</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>PLZ</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Choose a country, or type its code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Land oder tipp sein Kürzel aus zwei Buchstaben.</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Österreich</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweiz</translation>
     </message>
     <message>
         <source>Liechtenstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Liechtenstein</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxemburg</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgien</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankreich</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanien</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänemark</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweden</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irland</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigtes Königreich</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
 </context>
 <context>
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>{number} · %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} seit %n Tag fällig</numerusform>
+            <numerusform>{number} seit %n Tagen fällig</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zeigen</translation>
     </message>
 </context>
 <context>
     <name>BackupLine</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
     <name>BackupStep</name>
     <message>
         <source>Your backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Sicherungen</translation>
     </message>
     <message>
         <source>VPA Desk copies everything once a day and checks each copy. Another disk or a synced folder is the best place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPA Desk sichert einmal am Tag alles und prüft jede Sicherung. Am besten liegen sie auf einer anderen Festplatte oder in einem synchronisierten Ordner.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner lässt sich nichts schreiben. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name und deine Anschrift</translation>
     </message>
     <message>
         <source>Your tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Steuernummer</translation>
     </message>
     <message>
         <source>The client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift des Kunden</translation>
     </message>
     <message>
         <source>At least one position</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Position</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
 </context>
 <context>
     <name>ClientDetail</name>
     <message>
         <source>What of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Kunden</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>in Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>in Deutschland</translation>
     </message>
     <message>
         <source>a business in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Unternehmen in der EU</translation>
     </message>
     <message>
         <source>a business outside the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Unternehmen außerhalb der EU</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Firma</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language of invoices and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Rechnungen und Mails</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung je Eintrag</translation>
     </message>
     <message>
         <source>Due after days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel in Tagen</translation>
     </message>
     <message>
         <source>Time before that day keeps {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeit vor diesem Tag bleibt es bei {rate}.</translation>
     </message>
     <message>
         <source>The new terms hold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Konditionen gelten ab</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>The client is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist</translation>
     </message>
     <message>
         <source>VAT id of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr. des Kunden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde anlegen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Time is tracked in this currency already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Währung ist schon Zeit erfasst.</translation>
     </message>
     <message>
         <source>With VAT as you charge it at home; without, if you are a Kleinunternehmer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Umsatzsteuer, wie du sie im Inland berechnest; ohne, wenn § 19 UStG für dich gilt.</translation>
     </message>
     <message>
         <source>Without VAT: the client pays it at home (reverse charge). Both VAT ids stand on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umsatzsteuer: Der Kunde führt sie bei sich ab (Reverse Charge). Beide USt-IdNrn. stehen auf der Rechnung.</translation>
     </message>
     <message>
         <source>Without German VAT: the work counts as done where the client sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne deutsche Umsatzsteuer: Leistungsort ist der Sitz des Kunden.</translation>
     </message>
     <message>
         <source>Days, 0 to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, 0 bis 365.</translation>
     </message>
     <message>
         <source>An amount such as {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie {amount}.</translation>
     </message>
     <message>
         <source>Choose a zone such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeitzone wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>A day such as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wie {day}.</translation>
     </message>
 </context>
 <context>
     <name>ClientHead</name>
     <message>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Start timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit starten</translation>
     </message>
     <message>
         <source>Create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung erstellen</translation>
     </message>
     <message>
         <source>More for this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Kunden</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message numerus="yes">
         <source>due after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziel %n Tag</numerusform>
+            <numerusform>Ziel %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>writes German</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Deutsch</translation>
     </message>
     <message>
         <source>writes English</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Englisch</translation>
     </message>
     <message>
         <source>{time} there now ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>dort jetzt {time} Uhr ({zone})</translation>
     </message>
 </context>
 <context>
     <name>ClientListModel</name>
     <message>
         <source>{client}, {hours} hours not billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}, {hours} Stunden nicht abgerechnet</translation>
     </message>
 </context>
 <context>
     <name>ClientOverview</name>
     <message>
         <source>Not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerechnet</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Worked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Next tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgaben</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Nothing tracked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erfasst.</translation>
     </message>
     <message>
         <source>No open task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Aufgabe.</translation>
     </message>
     <message>
         <source>Everything is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist abgerechnet.</translation>
     </message>
     <message>
         <source>{hours} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} seit {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>{title}: all</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: alle</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Last 12 months, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 12 Monate, netto</translation>
     </message>
 </context>
 <context>
     <name>ClientStep</name>
     <message>
         <source>Your first client</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein erster Kunde</translation>
     </message>
     <message>
         <source>Who do you work for? More clients come later, as many as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen arbeitest du? Weitere Kunden kommen später dazu, so viele du magst.</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Name or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Language of invoices and mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Rechnungen und Mails</translation>
     </message>
 </context>
 <context>
     <name>ClientWords</name>
     <message>
         <source>Own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>{client} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ist wieder aktiv.</translation>
     </message>
     <message>
         <source>{client} is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ist im Archiv.</translation>
     </message>
     <message>
         <source>Which clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kunden</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>Add client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde anlegen</translation>
     </message>
     <message>
         <source>No client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kunde.</translation>
     </message>
     <message>
         <source>A client carries the address, the language and the rate of your invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kunden stehen Anschrift, Sprache und Stundensatz für deine Rechnungen.</translation>
     </message>
     <message>
         <source>Nobody found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gefunden.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist leer.</translation>
     </message>
     <message>
         <source>Everyone is in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind im Archiv.</translation>
     </message>
     <message numerus="yes">
         <source>%n client(s) in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde im Archiv</numerusform>
+            <numerusform>%n Kunden im Archiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Timer läuft.</translation>
     </message>
     <message>
         <source>New terms for {client}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konditionen für {client}.</translation>
     </message>
     <message>
         <source>Notes kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen gespeichert.</translation>
     </message>
     <message>
         <source>{client} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} ist gespeichert.</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert.</translation>
     </message>
     <message>
         <source>Continue typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>DataSection</name>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {when}</translation>
     </message>
     <message>
         <source>No backup in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Do not put this folder into a synced one: two computers would damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg diesen Ordner nicht in einen synchronisierten: Zwei Rechner würden ihn beschädigen.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>A copy is made at the start if the last is older than a day. The newest of 7 days, 4 weeks and 12 months stay. This folder may be a synced one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start wird gesichert, wenn die letzte Sicherung älter als ein Tag ist. Die neuesten aus 7 Tagen, 4 Wochen und 12 Monaten bleiben. Dieser Ordner darf synchronisiert sein.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner …</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Copied and checked: {invoices} invoices, {entries} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft – Rechnungen: {invoices}, Zeiten: {entries}.</translation>
     </message>
     <message>
         <source>Backups go to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen liegen jetzt in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>This folder cannot be written. Choose another; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner lässt sich nichts schreiben. Wähle einen anderen; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesziel</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {time}</translation>
     </message>
     <message>
         <source>billable</source>
-        <translation type="unfinished"></translation>
+        <translation>abrechenbar</translation>
     </message>
     <message>
         <source>{time} vs. Ø {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ggü. Ø {weekday}</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Montag</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
 </context>
 <context>
     <name>DayTimes</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>Times of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Tages</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>{time} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} abrechenbar</translation>
     </message>
 </context>
 <context>
     <name>DeskLife</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen …</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Your data could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten ließen sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung</translation>
     </message>
     <message>
         <source>Backed up today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert heute {time}</translation>
     </message>
     <message>
         <source>Backed up {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {day}</translation>
     </message>
     <message>
         <source>Backup made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft.</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>EntriesBox</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Times for this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten für diese Rechnung</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeit</numerusform>
+            <numerusform>%n Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} of {all} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all} Zeiten</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuklappen</translation>
     </message>
 </context>
 <context>
     <name>EntryActions</name>
     <message>
         <source>{time} on “{task}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für „{task}“ gelöscht.</translation>
     </message>
     <message>
         <source>{time} on “{task}” added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für „{task}“ eingetragen.</translation>
     </message>
     <message>
         <source>The time is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>EntryForm</name>
     <message>
         <source>As the task is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Aufgabe</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save it, or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie oder verwirf sie.</translation>
     </message>
     <message>
         <source>Discard what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe verwerfen</translation>
     </message>
     <message>
         <source>This time is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit</translation>
     </message>
     <message>
         <source>Show invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {number} zeigen</translation>
     </message>
     <message>
         <source>Show the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf zeigen</translation>
     </message>
     <message>
         <source>A new task, for: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe, für: {client}</translation>
     </message>
     <message>
         <source>Overlaps {span} {task} ({client}). It can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidet sich mit {span} {task} ({client}). Speichern geht trotzdem.</translation>
     </message>
 </context>
 <context>
     <name>EntryTableModel</name>
     <message>
         <source>billable</source>
-        <translation type="unfinished"></translation>
+        <translation>abrechenbar</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abrechenbar</translation>
     </message>
     <message>
         <source>This time is billed. A click tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist abgerechnet. Ein Klick zeigt mehr.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From – to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von – bis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to VPA Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei VPA Desk</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslegen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
     <name>InvoiceEditor</name>
     <message>
         <source>Preview of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Rechnung</translation>
     </message>
     <message>
         <source>Leave anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verlassen</translation>
     </message>
     <message>
         <source>The last change is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>The last day must be the first or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag darf nicht vor dem ersten liegen.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Invoice to {client}, total {total}, {pages} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung an {client}, Gesamt {total}, Seiten: {pages}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceList</name>
     <message>
         <source>Which invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rechnungen</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>No invoices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnungen.</translation>
     </message>
     <message>
         <source>Record time for a client; an invoice is made of it in three steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasse Zeit für einen Kunden; daraus wird in drei Schritten eine Rechnung.</translation>
     </message>
     <message>
         <source>No invoice fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>To come in: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe offen {sums}</translation>
     </message>
 </context>
 <context>
     <name>InvoicePanel</name>
     <message>
         <source>First page; a click opens the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Seite; ein Klick öffnet das PDF</translation>
     </message>
     <message>
         <source>Save PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern …</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF öffnen</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bezahlt markieren</translation>
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch nicht bezahlt</translation>
     </message>
     <message>
         <source>Send …</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden …</translation>
     </message>
     <message>
         <source>Send again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden …</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>The last mail may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Mail ist vielleicht angekommen.</translation>
     </message>
     <message>
         <source>Check your Sent folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh im Ordner „Gesendet“ nach.</translation>
     </message>
     <message>
         <source>The letter was opened in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief wurde in deinem Mailprogramm geöffnet.</translation>
     </message>
     <message>
         <source>Sent it there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gesendet?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestellt</translation>
     </message>
     <message>
         <source>paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig bezahlt</translation>
     </message>
     <message>
         <source>sent to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet an {to}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTable</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet {day}</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>unclear – may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar – evtl. angekommen</translation>
     </message>
     <message>
         <source>in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mailprogramm</translation>
     </message>
     <message>
         <source>being sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet …</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Back to the list (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Alt+Links)</translation>
     </message>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Issue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen …</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen?</translation>
     </message>
     <message>
         <source>Its texts are lost. The times stay and can be billed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Texte gehen verloren. Die Zeiten bleiben und lassen sich später abrechnen.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>2 of 3 · Positions  ·  {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 von 3 · Positionen  ·  {client}</translation>
     </message>
     <message>
         <source>{number} is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist ausgestellt.</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>No program opened the PDF. It lies at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat das PDF geöffnet. Es liegt unter {path}</translation>
     </message>
     <message>
         <source>{number} is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist bezahlt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>InvoicesSection</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>{YYYY}, {YY} and {MM} are the date, {NNNN} counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{YYYY}, {YY} und {MM} sind das Datum, {NNNN} zählt.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Last number used elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nummer von anderswo</translation>
     </message>
     <message>
         <source>A new series goes on after it. Leave 0 if you begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Reihe zählt danach weiter. Lass 0 stehen, wenn du hier anfängst.</translation>
     </message>
     <message>
         <source>A whole number, 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <source>Due after days, for new clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel in Tagen, für neue Kunden</translation>
     </message>
     <message>
         <source>Days, 0 to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, 0 bis 365.</translation>
     </message>
     <message>
         <source>Standard texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtexte</translation>
     </message>
     <message>
         <source>Empty texts take the usual wording, which names the period of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt ein Text leer, steht dort der übliche; er nennt den Leistungszeitraum.</translation>
     </message>
     <message>
         <source>Above the positions, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Positionen, Deutsch</translation>
     </message>
     <message>
         <source>Below the sum, German</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Summe, Deutsch</translation>
     </message>
     <message>
         <source>Above the positions, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Positionen, Englisch</translation>
     </message>
     <message>
         <source>Below the sum, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Summe, Englisch</translation>
     </message>
     <message>
         <source>The usual wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Text</translation>
     </message>
     <message>
         <source>Next number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer: {number}</translation>
     </message>
 </context>
 <context>
     <name>InvoicesTab</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No invoice for this client yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rechnung für diesen Kunden.</translation>
     </message>
 </context>
 <context>
     <name>IssueDialog</name>
     <message>
         <source>Issue invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ausstellen</translation>
     </message>
     <message>
         <source>The invoice is being issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung wird ausgestellt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>Issue this invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung ausstellen?</translation>
     </message>
     <message>
         <source>Number {number} will be given and cannot be changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} wird vergeben und kann danach nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>{client}  ·  {total}  ·  due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}  ·  {total}  ·  fällig {day}</translation>
     </message>
     <message>
         <source>Issuing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgestellt …</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>KeysList</name>
     <message>
         <source>Single letters act while a list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken, solange eine Liste den Fokus hat.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>On a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Aufgabe</translation>
     </message>
     <message>
         <source>On the page Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite Zeiten</translation>
     </message>
     <message>
         <source>New task: the quick entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe: Schnelleingabe</translation>
     </message>
     <message>
         <source>Stop the timer, or continue the last task</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen oder letzte Aufgabe fortsetzen</translation>
     </message>
     <message>
         <source>The pages, from Today to Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten, von Heute bis Rechnungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Edit what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Confirm a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialog bestätigen</translation>
     </message>
     <message>
         <source>Close the panel, empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen, Suche leeren</translation>
     </message>
     <message>
         <source>Fold the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Start or stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer starten oder stoppen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The week before, the week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche zurück, eine Woche vor</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Logo</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen. Wähle eine andere.</translation>
     </message>
     <message>
         <source>Logo: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: geändert.</translation>
     </message>
     <message>
         <source>Logo: removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: entfernt.</translation>
     </message>
     <message>
         <source>PNG or JPEG, at most 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG oder JPEG, höchstens 5 MB.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Choose your logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dein Logo</translation>
     </message>
 </context>
 <context>
     <name>LooksSection</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when VPA Desk is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn VPA Desk das nächste Mal startet.</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Appearance: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen: geändert.</translation>
     </message>
 </context>
 <context>
     <name>MailPresets</name>
     <message>
         <source>Needs an app password, made in your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein App-Passwort, das du dort in deinem Konto anlegst.</translation>
     </message>
     <message>
         <source>Allow POP3 and IMAP in its settings first, or it refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube dort zuerst POP3 und IMAP in den Einstellungen, sonst lehnt der Server ab.</translation>
     </message>
     <message>
         <source>Takes its own e-mail password, not that of the customer centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das eigene E-Mail-Passwort, nicht das fürs Kundencenter.</translation>
     </message>
     <message>
         <source>Microsoft refuses passwords in most accounts. If the check fails, open invoices in your mail program instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lehnt bei den meisten Konten Passwörter ab. Schlägt die Prüfung fehl, öffne Rechnungen lieber in deinem Mailprogramm.</translation>
     </message>
 </context>
 <context>
     <name>MailSection</name>
     <message>
         <source>Asking {host} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {host} …</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anbieter</translation>
     </message>
     <message>
         <source>none (this computer only)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine (nur dieser Rechner)</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The password goes into the keychain of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort kommt in den Schlüsselbund dieses Rechners, nie in eine Datei.</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Check the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Mail account: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailkonto: geändert.</translation>
     </message>
     <message>
         <source>The password is in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort liegt im Schlüsselbund dieses Rechners.</translation>
     </message>
     <message>
         <source>This system has no keychain. The password is kept until you close VPA Desk, and asked for again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund. Das Passwort bleibt, bis du VPA Desk schließt; danach wirst du neu gefragt.</translation>
     </message>
     <message>
         <source>It is kept until you close VPA Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, bis du VPA Desk schließt.</translation>
     </message>
     <message>
         <source>{host} is ready to take your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt deine Mail an.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Backups …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Fold the side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste einklappen</translation>
     </message>
     <message>
         <source>&amp;Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Timer</translation>
     </message>
     <message>
         <source>Stop, or continue the last task</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen oder letzte Aufgabe fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Hilfe</translation>
     </message>
     <message>
         <source>About VPA Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über VPA Desk</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>NewInvoiceDialog</name>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
     <message>
         <source>first open day</source>
-        <translation type="unfinished"></translation>
+        <translation>erster offener Tag</translation>
     </message>
     <message>
         <source>Create draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf anlegen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>1 of 3 · What is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 3 · Was abgerechnet wird</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormonat</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Everything until today</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis heute</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>There is no client yet. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Kunden. Leg zuerst einen an.</translation>
     </message>
     <message>
         <source>No unbilled time in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen ist keine Zeit abzurechnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeit</numerusform>
+            <numerusform>%n Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Start an empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Entwurf beginnen</translation>
     </message>
     <message>
         <source>For work that was not tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Arbeit ohne erfasste Zeit.</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Preferences, contacts, where a password is kept – never the password itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben, Kontakte, wo ein Passwort liegt – nie das Passwort selbst.</translation>
     </message>
     <message>
         <source>Kept when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, wenn du das Feld verlässt.</translation>
     </message>
 </context>
 <context>
     <name>Overdue</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag überfällig</numerusform>
+            <numerusform>%n Tage überfällig</numerusform>
         </translation>
     </message>
 </context>
@@ -1966,509 +1966,509 @@
     <name>PdfView</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>PositionTableModel</name>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>Add details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ergänzen</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde gemacht?</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation type="unfinished"></translation>
+        <translation>pauschal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>USt</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
 </context>
 <context>
     <name>PositionsCard</name>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Auf)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Ab)</translation>
     </message>
     <message>
         <source>Remove the position (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Position entfernen (Entf)</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>VAT {rate} %</source>
-        <translation type="unfinished"></translation>
+        <translation>USt {rate} %</translation>
     </message>
 </context>
 <context>
     <name>PracticeSection</name>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Me and my business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp; mein Unternehmen</translation>
     </message>
     <message>
         <source>As it stands on the letterhead; empty if it is your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er auf dem Briefkopf steht; leer, wenn es dein Name ist.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>Tax number (Steuernummer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>VAT id (USt-IdNr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>An invoice needs one of the two. Reverse charge needs the VAT id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Rechnung gehört eine von beiden. Reverse Charge braucht die USt-IdNr.</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
 </context>
 <context>
     <name>PracticeStep</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What stands on your letterhead. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht auf deinem Briefkopf. Alles lässt sich später ändern.</translation>
     </message>
     <message>
         <source>if it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>falls es einen eigenen hat</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
     <message>
         <source>Name of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Unternehmens</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatzsteuer</translation>
     </message>
     <message>
         <source>Tax number (Steuernummer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {place} von {count}</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>New task – e.g. “Mon 10:00 book flight @Miller #travel”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe – z. B. „Mo 10 Uhr Flug buchen @Müller #Reise“</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
 </context>
 <context>
     <name>QuickAddDialog</name>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>@client  #tag  a day and a time  ~45m estimate  ! important</source>
-        <translation type="unfinished"></translation>
+        <translation>@Kunde  #Stichwort  Tag und Uhrzeit  ~45m Schätzung  ! wichtig</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>There is no client “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Create client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde anlegen</translation>
     </message>
     <message>
         <source>Save without client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunde speichern</translation>
     </message>
     <message>
         <source>“{name}” fits several clients. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt zu mehreren Kunden. Welcher ist es?</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. {time}</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abrechenbar</translation>
     </message>
     <message>
         <source>{name}: no such client yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch kein Kunde</translation>
     </message>
     <message>
         <source>{name}: which client?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: welcher Kunde?</translation>
     </message>
     <message>
         <source>There is no {words}; it stays text</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} gibt es nicht; bleibt Text</translation>
     </message>
     <message>
         <source>No time of day: {words}; it stays text</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhrzeit: {words}; bleibt Text</translation>
     </message>
     <message>
         <source>{words} is before the first day; it stays text</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} liegt vor dem ersten Tag; bleibt Text</translation>
     </message>
 </context>
 <context>
     <name>RateStep</name>
     <message>
         <source>Your hour, your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Stunde, dein Tag</translation>
     </message>
     <message>
         <source>New clients begin with this rate; each can have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden beginnen mit diesem Satz; jeder kann einen eigenen haben.</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung je Eintrag</translation>
     </message>
     <message>
         <source>Only on the invoice: the time itself is kept to the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf der Rechnung: Die Zeit selbst bleibt sekundengenau.</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesziel</translation>
     </message>
     <message>
         <source>Hours you want to work on a usual day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange du an einem normalen Tag arbeiten willst.</translation>
     </message>
     <message>
         <source>A length such as 6:00 or 6h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer wie 6:00 oder 6h.</translation>
     </message>
     <message>
         <source>An amount such as {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie {amount}.</translation>
     </message>
 </context>
 <context>
     <name>RepeatEditor</name>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>On workdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktags</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>After it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erledigung</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>on the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>am selben Tag</translation>
     </message>
     <message>
         <source>on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>am letzten Tag</translation>
     </message>
     <message>
         <source>on the last workday</source>
-        <translation type="unfinished"></translation>
+        <translation>am letzten Werktag</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>it ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier endet es</translation>
     </message>
     <message>
         <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: {days}</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>{rule} until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, bis {day}</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>on workdays</source>
-        <translation type="unfinished"></translation>
+        <translation>werktags</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly on the last workday</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich am letzten Werktag</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last workday</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat am letzten Werktag</numerusform>
+            <numerusform>alle %n Monate am letzten Werktag</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly on the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich am letzten Tag</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat am letzten Tag</numerusform>
+            <numerusform>alle %n Monate am letzten Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich am {day}.</translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeden Monat am {day}.</numerusform>
+            <numerusform>alle %n Monate am {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>yearly on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich am {day}</translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jedes Jahr am {day}</numerusform>
+            <numerusform>alle %n Jahre am {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag nach Erledigung</numerusform>
+            <numerusform>%n Tage nach Erledigung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche nach Erledigung</numerusform>
+            <numerusform>%n Wochen nach Erledigung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat nach Erledigung</numerusform>
+            <numerusform>%n Monate nach Erledigung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr nach Erledigung</numerusform>
+            <numerusform>%n Jahre nach Erledigung</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,1086 +2476,1086 @@
     <name>RunningWords</name>
     <message>
         <source>Target {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>SendDialog</name>
     <message>
         <source>Send invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung senden</translation>
     </message>
     <message>
         <source>Keep it in this system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Systems aufbewahren</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markiert.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Mailkontos</translation>
     </message>
     <message>
         <source>3 of 3 · Send</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 3 · Senden</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>E-mail settings</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail einrichten</translation>
     </message>
     <message>
         <source>No mail account is set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Mailkonto eingerichtet.</translation>
     </message>
     <message>
         <source>You can still open the letter in your mail program, the PDF attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst den Brief trotzdem im Mailprogramm öffnen, das PDF hängt an.</translation>
     </message>
     <message>
         <source>This system has no keychain. It is used until VPA Desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund. Es gilt, bis du VPA Desk schließt.</translation>
     </message>
     <message>
         <source>Used until VPA Desk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, bis du VPA Desk schließt.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Sent to {to}: the server accepted the mail, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet an {to}: Der Server hat die Mail angenommen, {at}.</translation>
     </message>
     <message>
         <source>The server refused the mail, nobody has it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Mail abgelehnt, niemand hat sie: {why}</translation>
     </message>
     <message>
         <source>Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>The letter is open in your mail program, the PDF attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist in deinem Mailprogramm offen, das PDF hängt an.</translation>
     </message>
     <message>
         <source>Send it there, then mark it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende ihn dort und markiere ihn dann hier.</translation>
     </message>
     <message>
         <source>Enter the password of {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib das Passwort von {user} ein.</translation>
     </message>
     <message>
         <source>Unclear: the mail may have arrived, the server&apos;s answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar: Die Mail kann angekommen sein, die Antwort des Servers fehlt.</translation>
     </message>
     <message>
         <source>Check your Sent folder or ask before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh im Ordner „Gesendet“ nach oder frag nach, bevor du sie erneut sendest.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
 </context>
 <context>
     <name>ServiceList</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungen</translation>
     </message>
     <message>
         <source>{service} is on offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist im Angebot.</translation>
     </message>
     <message>
         <source>Hide the archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte ausblenden</translation>
     </message>
     <message>
         <source>Show the archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivierte zeigen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>In English, if it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch, falls anders</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Leistung</translation>
     </message>
     <message>
         <source>Name of another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer weiteren Leistung</translation>
     </message>
     <message>
         <source>Its name in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name auf Englisch</translation>
     </message>
     <message>
         <source>Add the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung hinzufügen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>{service} in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} auf Englisch</translation>
     </message>
     <message>
         <source>No longer offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anbieten</translation>
     </message>
     <message>
         <source>{service}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}: geändert.</translation>
     </message>
     <message>
         <source>{service} is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>{service} is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wird wieder angeboten.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Each change counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Me and my business</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich &amp; mein Unternehmen</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
 </context>
 <context>
     <name>SettingsSection</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{setting}: changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: geändert.</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
 </context>
 <context>
     <name>StartChooser</name>
     <message>
         <source>What do you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was startest du?</translation>
     </message>
     <message>
         <source>Task to start, or the title of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zum Starten oder Titel einer neuen</translation>
     </message>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>Enter starts a new task: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter startet eine neue Aufgabe: {title}</translation>
     </message>
     <message>
         <source>Choose a task, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Aufgabe oder tipp eine neue.</translation>
     </message>
     <message>
         <source>No open task. Type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Aufgabe. Tipp eine neue.</translation>
     </message>
 </context>
 <context>
     <name>Swatches</name>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Raspberry</source>
-        <translation type="unfinished"></translation>
+        <translation>Himbeere</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
 </context>
 <context>
     <name>TaskActions</name>
     <message>
         <source>{time} recorded on “{task}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} für „{task}“ erfasst.</translation>
     </message>
     <message>
         <source>“{task}” has no day any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ hat keinen Tag mehr.</translation>
     </message>
     <message>
         <source>“{task}” is due on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist jetzt am {day} fällig.</translation>
     </message>
     <message>
         <source>“{task}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>“{task}” is added, without a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist angelegt, ohne Tag.</translation>
     </message>
     <message>
         <source>“{task}” is added for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist für {day} angelegt.</translation>
     </message>
     <message>
         <source>“{task}” is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist erledigt.</translation>
     </message>
     <message>
         <source>“{task}” is done; next on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist erledigt; wieder am {day}.</translation>
     </message>
     <message>
         <source>“{task}” is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist wieder offen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TaskListView</name>
     <message>
         <source>Open again (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen (X)</translation>
     </message>
     <message>
         <source>Done (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt (X)</translation>
     </message>
     <message>
         <source>Stop (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen (Leertaste)</translation>
     </message>
     <message>
         <source>Start (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten (Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>TaskPanel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Delete the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe löschen</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>“{task}” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{task}“ ist geändert.</translation>
     </message>
     <message>
         <source>There is no such day. Write it like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht. Schreib ihn wie {day}.</translation>
     </message>
     <message>
         <source>Write it like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie wie 9:30.</translation>
     </message>
     <message>
         <source>Write it like 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib sie wie 1:30.</translation>
     </message>
 </context>
 <context>
     <name>TaskRows</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ca. {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>TaskTimes</name>
     <message>
         <source>Add time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eintragen</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>1:30 or 9–10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>1:30 oder 9–10:30</translation>
     </message>
     <message>
         <source>Length, or from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer, oder von und bis</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit</translation>
     </message>
     <message>
         <source>Which day? Write it like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag? Schreib ihn wie {day}.</translation>
     </message>
     <message>
         <source>Write a length like 1:30, or from and to like 9–10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Dauer wie 1:30 oder von und bis wie 9–10:30.</translation>
     </message>
     <message>
         <source>{time} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} eingetragen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TasksPage</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>Which tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufgaben</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrend</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwort</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe anlegen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts.</translation>
     </message>
     <message>
         <source>What you want to do, for a client or for yourself, stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was du vorhast, für Kunden oder für dich.</translation>
     </message>
     <message>
         <source>No task fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe passt zu den Filtern.</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stichwörter</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ca. {time}</translation>
     </message>
 </context>
 <context>
     <name>TasksTab</name>
     <message>
         <source>Open tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufgaben</translation>
     </message>
     <message>
         <source>No open task for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Aufgabe für diesen Kunden.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
 </context>
 <context>
     <name>TaxStatus</name>
     <message>
         <source>I charge VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich berechne Umsatzsteuer</translation>
     </message>
     <message>
         <source>Kleinunternehmer (§ 19 UStG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinunternehmer (§ 19 UStG)</translation>
     </message>
     <message>
         <source>Invoices in Germany carry 19 % VAT, or 7 % where you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen im Inland tragen 19 % USt, oder 7 %, wo du es so willst.</translation>
     </message>
     <message>
         <source>Invoices carry no VAT, and the sentence on § 19 UStG that has to stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen tragen keine USt, dafür den nötigen Satz zu § 19 UStG.</translation>
     </message>
 </context>
 <context>
     <name>TermsTab</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Konditionen</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung je Eintrag</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konditionen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Time before that day keeps its rate; issued invoices never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit vor diesem Tag behält ihren Satz; ausgestellte Rechnungen ändern sich nie.</translation>
     </message>
     <message>
         <source>From which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Tag?</translation>
     </message>
     <message>
         <source>Which rate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Satz?</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
 </context>
 <context>
     <name>TermsWords</name>
     <message>
         <source>to the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minutengenau</translation>
     </message>
     <message>
         <source>up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>auf volle {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>TextsCard</name>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Einleitung</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Text</translation>
     </message>
 </context>
 <context>
     <name>TimeFields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Write a day like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag wie {day}.</translation>
     </message>
     <message>
         <source>Write a time like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Uhrzeit wie 9:30.</translation>
     </message>
     <message>
         <source>Write a length like 1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Dauer wie 1:30.</translation>
     </message>
 </context>
 <context>
     <name>TimePage</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Earlier (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher (←)</translation>
     </message>
     <message>
         <source>Later (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später (→)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>To today (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute (H)</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Only billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abrechenbar</translation>
     </message>
     <message>
         <source>Nothing recorded on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts erfasst.</translation>
     </message>
     <message>
         <source>Rows of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Vorwoche</translation>
     </message>
     <message>
         <source>Nothing recorded in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche ist nichts erfasst.</translation>
     </message>
     <message>
         <source>All times</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Nothing recorded here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts erfasst.</translation>
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eintragen</translation>
     </message>
     <message>
         <source>Start the timer, or add the time by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Timer oder trag die Zeit von Hand ein.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeit</numerusform>
+            <numerusform>%n Zeiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{time} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} von {target}</translation>
     </message>
     <message>
         <source>All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kunden</translation>
     </message>
     <message>
         <source>“{text}” is no length. Write 1:30, 1.5, 90m or 9-10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Dauer. Schreib 1:30, 1,5, 90m oder 9-10:30.</translation>
     </message>
     <message>
         <source>Nothing was recorded in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Woche davor ist nichts erfasst.</translation>
     </message>
     <message>
         <source>The time was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>
     <name>TimerHero</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
 </context>
 <context>
     <name>TimerStrip</name>
     <message>
         <source>Stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Timer stoppen</translation>
     </message>
 </context>
 <context>
     <name>TimesTab</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Start the timer, or write down what you did on the page Times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Timer oder trag auf der Seite Zeiten ein, was du gemacht hast.</translation>
     </message>
     <message>
         <source>Nothing tracked for this client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Kunden ist nichts erfasst.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerechnet</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Show older times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Zeiten zeigen</translation>
     </message>
     <message>
         <source>in a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Entwurf</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abrechenbar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Search tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben suchen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>By client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe anlegen</translation>
     </message>
     <message>
         <source>Nothing is planned for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist nichts geplant.</translation>
     </message>
     <message>
         <source>Type what is to be done, or start the clock above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was zu tun ist, oder starte oben die Uhr.</translation>
     </message>
     <message>
         <source>Tasks of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben von heute</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>All done – {time} recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt – {time} erfasst.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute geplant</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>You could take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könntest du angehen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>UnbilledCard</name>
     <message>
         <source>Not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerechnet</translation>
     </message>
     <message>
         <source>Create invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung erstellen</translation>
     </message>
     <message>
         <source>Everything is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist abgerechnet.</translation>
     </message>
 </context>
 <context>
     <name>WeekSums</name>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
     <name>WeekTableModel</name>
     <message>
         <source>Client · Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde · Leistung</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Type a length, such as 1:30 or 9-10:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp eine Dauer, etwa 1:30 oder 9-10:30</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), Enter opens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeit, Enter öffnet</numerusform>
+            <numerusform>%n Zeiten, Enter öffnet</numerusform>
         </translation>
     </message>
 </context>
@@ -3563,110 +3563,110 @@
     <name>WeekTimes</name>
     <message>
         <source>Times of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten der Woche</translation>
     </message>
     <message>
         <source>Type 1:30, 1.5, 90m or 9-10:30 into a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp 1:30, 1,5, 90m oder 9-10:30 in einen Tag.</translation>
     </message>
     <message>
         <source>Rows of last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Vorwoche</translation>
     </message>
 </context>
 <context>
     <name>WorkdaySection</name>
     <message>
         <source>Working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstag</translation>
     </message>
     <message>
         <source>Begins at (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn (Stunde)</translation>
     </message>
     <message>
         <source>Ends at (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende (Stunde)</translation>
     </message>
     <message>
         <source>Daily target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesziel</translation>
     </message>
     <message>
         <source>A full hour, 0 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine volle Stunde, 0 bis 24.</translation>
     </message>
     <message>
         <source>A length such as 6:00 or 6h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dauer wie 6:00 oder 6h.</translation>
     </message>
     <message>
         <source>The hours bound the strip of the day; the target fills the ring on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden begrenzen den Tagesstreifen; das Ziel füllt den Ring auf der Seite Heute.</translation>
     </message>
     <message>
         <source>For new clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Kunden</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundung je Eintrag</translation>
     </message>
     <message>
         <source>An amount above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag über 0.</translation>
     </message>
     <message>
         <source>Clients you have keep their terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schon Kunde ist, behält seine Konditionen.</translation>
     </message>
 </context>
 <context>
     <name>_RunningView</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Running since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit {time}</translation>
     </message>
 </context>
 <context>
     <name>_StoppedView</name>
     <message>
         <source>What are you working on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran arbeitest du?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} starten</translation>
     </message>
 </context>
 <context>
     <name>_UnbilledLine</name>
     <message>
         <source>{time} · since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · seit {day}</translation>
     </message>
 </context>
 <context>
     <name>_Understood</name>
     <message>
         <source>{enter} saves, {start} saves and starts the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>{enter} speichert, {start} speichert und startet den Timer</translation>
     </message>
 </context>
 </TS>

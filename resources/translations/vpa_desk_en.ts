@@ -5,9 +5,9 @@
     <name>AttentionCard</name>
     <message numerus="yes">
         <source>{number} · %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} · %n day late</numerusform>
+            <numerusform>{number} · %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>ClientHead</name>
     <message numerus="yes">
         <source>due after %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due after %n day</numerusform>
+            <numerusform>due after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n client(s) in the archive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client in the archive</numerusform>
+            <numerusform>%n clients in the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>EntriesBox</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>NewInvoiceDialog</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>Overdue</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -72,72 +72,72 @@
     <name>RuleText</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last workday</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on the last workday</numerusform>
+            <numerusform>every %n months on the last workday</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on the last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on the last day</numerusform>
+            <numerusform>every %n months on the last day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s) on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month on day {day}</numerusform>
+            <numerusform>every %n months on day {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every year on {day}</numerusform>
+            <numerusform>every %n years on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day after it is done</numerusform>
+            <numerusform>%n days after it is done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week after it is done</numerusform>
+            <numerusform>%n weeks after it is done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month after it is done</numerusform>
+            <numerusform>%n months after it is done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after it is done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year after it is done</numerusform>
+            <numerusform>%n years after it is done</numerusform>
         </translation>
     </message>
 </context>
@@ -145,9 +145,9 @@
     <name>TaskTimes</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +155,9 @@
     <name>TasksPage</name>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +165,9 @@
     <name>TimePage</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     <name>WeekTableModel</name>
     <message numerus="yes">
         <source>%n time(s), Enter opens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time, Enter opens</numerusform>
+            <numerusform>%n times, Enter opens</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 """The form of a time: what is typed becomes exactly that entry, or a sentence says why not."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -198,5 +198,5 @@ def _an_hour() -> Span:
     return span_between(date(2026, 11, 23), *_hours(9, 10), BERLIN)
 
 
-def _hours(start: int, end: int):  # type: ignore[no-untyped-def]
-    return AT.time().replace(start, 0, 0), AT.time().replace(end, 0, 0)
+def _hours(start: int, end: int) -> tuple[time, time]:
+    return time(start), time(end)

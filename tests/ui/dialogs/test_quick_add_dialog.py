@@ -28,8 +28,8 @@ def test_a_line_is_kept_told_and_can_be_taken_back(
     a_kept_client(desk)
     stage = shown(qtbot, context, TimePage)
     dialog = opened(stage, context)
-    QTest.keyClicks(dialog.line, "Flug buchen @mül ~45m")
-    QTest.keyPress(dialog.line, Qt.Key.Key_Return)
+    dialog.line.setText("Flug buchen @mül ~45m")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     line = desk.store.overviews.open_tasks()[0]
     assert (line.task.title, line.client) == ("Flug buchen", "Müller Consulting")
     assert "Flug buchen" in stage.said
@@ -43,7 +43,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_stays(
     stage = shown(qtbot, context, TimePage)
     dialog = opened(stage, context)
     dialog.line.setText("Flug buchen @niemand")
-    QTest.keyPress(dialog.line, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert "niemand" in dialog.banner.message.text()
     assert dialog.line.text() == "Flug buchen @niemand"
@@ -56,7 +56,7 @@ def test_control_and_enter_starts_the_timer(qtbot: QtBot, desk: Desk, context: C
     stage = shown(qtbot, context, TimePage)
     dialog = opened(stage, context)
     dialog.line.setText("Telefonat")
-    QTest.keyPress(dialog.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     running = desk.store.overviews.running()
     assert running is not None
     assert running.task.title == "Telefonat"

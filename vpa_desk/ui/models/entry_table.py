@@ -30,7 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 Source = Callable[[TimeEntry | None, int], Sequence[EntryLine]]
 
 LINE = Qt.ItemDataRole.UserRole
-PAGE = 100
+# A screen full comes first, so that it is seen at once.
+FIRST, PAGE = 40, 100
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Column(IntEnum):
@@ -58,14 +61,15 @@ class EntryTableModel(QAbstractTableModel):
         self._last: TimeEntry | None = None
         self._is_complete = True
         self.has_narrow_invoice = False
+        self._titles = self._named()
 
-    def show_pages(self, source: Source, *, only_billable: bool = False, rows: int = PAGE) -> None:
+    def show_pages(self, source: Source, *, only_billable: bool = False, rows: int = FIRST) -> None:
         """Show the source from its newest line on, at first `rows` of them."""
         self.beginResetModel()
         self._source, self._only_billable = source, only_billable
         self._lines, self._last, self._is_complete = [], None, False
         self._texts.clear()
-        self._lines = self._next(max(rows, PAGE))
+        self._lines = self._next(max(rows, FIRST))
         self.endResetModel()
 
     def show_lines(self, lines: Sequence[EntryLine]) -> None:
@@ -128,10 +132,11 @@ class EntryTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = section == Column.LENGTH
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return self._title(Column(section)) if role == Qt.ItemDataRole.DisplayRole else None
+            return RIGHT if section == Column.LENGTH else LEFT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        is_hidden = section == Column.INVOICE and self.has_narrow_invoice
+        return "" if is_hidden else self._titles[section]
 
     def _next(self, wanted: int) -> list[EntryLine]:
         """The next lines that pass the filter; a short page ends the source."""
@@ -162,17 +167,17 @@ class EntryTableModel(QAbstractTableModel):
                 return self.texts(row)[column]
         return None
 
-    def _title(self, column: Column) -> str:
-        titles = {
-            Column.DATE: self.tr("Date"),
-            Column.SPAN: self.tr("From – to"),
-            Column.LENGTH: self.tr("Length"),
-            Column.CLIENT: self.tr("Client"),
-            Column.TASK: self.tr("Task"),
-            Column.SERVICE: self.tr("Service"),
-            Column.INVOICE: "" if self.has_narrow_invoice else self.tr("Invoice"),
-        }
-        return titles.get(column, "")
+    def _named(self) -> tuple[str, ...]:
+        return (
+            self.tr("Date"),
+            self.tr("From – to"),
+            self.tr("Length"),
+            self.tr("Client"),
+            self.tr("Task"),
+            self.tr("Service"),
+            "",
+            self.tr("Invoice"),
+        )
 
 
 def shown_texts(line: EntryLine) -> tuple[str, ...]:

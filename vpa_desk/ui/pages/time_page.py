@@ -20,7 +20,7 @@ from vpa_desk.ui import theme
 from vpa_desk.ui.dialogs.entry_form import EntryForm, Fresh, Kept
 from vpa_desk.ui.dialogs.times_cards import DayTimes, TimesCard, WeekTimes, week_before
 from vpa_desk.ui.entry_actions import EntryActions
-from vpa_desk.ui.models.entry_table import LINE, PAGE, Column, span_words, task_words
+from vpa_desk.ui.models.entry_table import LINE, Column, span_words, task_words
 from vpa_desk.ui.models.entry_view import EntryTable
 from vpa_desk.ui.models.week_table import Cell, Work, work_of
 from vpa_desk.ui.ticker import ticker_of
@@ -180,7 +180,7 @@ class TimePage(Page):
         pages = partial(self._desk.store.overviews.entries_page, client_id=client_id)
         model, only = self.entries.entries, self.only_billable.isChecked()
         with _kept_row(self.entries):
-            model.show_pages(pages, only_billable=only, rows=max(model.rowCount(), PAGE))
+            model.show_pages(pages, only_billable=only, rows=model.rowCount())
         self.list.show_filled(filled=model.rowCount() > 0)
         self.period.setText(self.tr("All times"))
         self.header.set_context("")

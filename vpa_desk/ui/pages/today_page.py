@@ -17,8 +17,6 @@ from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.dialogs.day_picker import DayPicker
 from vpa_desk.ui.dialogs.quick_add_line import QuickAddLine, ask
 from vpa_desk.ui.dialogs.task_panel import TaskPanel
-from vpa_desk.ui.models.task_list_view import TaskListView
-from vpa_desk.ui.models.task_rows import Moment
 from vpa_desk.ui.dialogs.today_cards import AttentionCard, DayCard, UnbilledCard
 from vpa_desk.ui.dialogs.today_figures import (
     MoneyFigures,
@@ -28,6 +26,8 @@ from vpa_desk.ui.dialogs.today_figures import (
     stretches,
 )
 from vpa_desk.ui.dialogs.today_sections import TodayTasks, today_rows, today_tasks
+from vpa_desk.ui.models.task_list_view import TaskListView
+from vpa_desk.ui.models.task_rows import Moment
 from vpa_desk.ui.quick_entry import QuickEntry
 from vpa_desk.ui.running_words import RunningWords, running_words
 from vpa_desk.ui.task_actions import TaskActions
@@ -35,11 +35,10 @@ from vpa_desk.ui.ticker import ticker_of
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.card import PADDING, Card
-from vpa_desk.ui.widgets.columns import GUTTER, Columns
+from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.day_strip import Block
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context, Page
-from vpa_desk.ui.widgets.page_header import SIDE
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.timer_hero import TimerHero
 
@@ -291,15 +290,8 @@ class TodayPage(Page):
     def _show_right(self, *, shown: bool) -> None:
         """The panel takes the room of the cards."""
         columns = self.findChild(Columns)
-        if not isinstance(columns, Columns):
-            return
-        columns.right.setVisible(shown)
-        # Without the cards there is no gutter for their bar.
-        line = columns.layout()
-        if line is not None:
-            margins = line.contentsMargins()
-            margins.setRight(SIDE - GUTTER if shown else SIDE)
-            line.setContentsMargins(margins)
+        if isinstance(columns, Columns):
+            columns.show_aside(shown=shown)
 
 
 def _block(one: Stretch) -> Block:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vpa_desk.ui.changes import Changes
@@ -13,6 +13,9 @@ from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.page_header import SIDE, PageHeader
 from vpa_desk.ui.widgets.side_panel import SidePanel
 from vpa_desk.ui.work import Work
+
+# In a narrower window a panel beside the page would squeeze it.
+BESIDE_FROM = 1090
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Page(QWidget):
         return columns.right.column
 
     def set_panel(self, panel: SidePanel) -> None:
-        """Give a `SidePanel` the right edge, from top to bottom."""
+        """Give a `SidePanel` the right edge; in a narrow window it lies over the page."""
         self._halves.addWidget(panel)
         self._panel = panel
 
@@ -82,6 +85,16 @@ class Page(QWidget):
         if isinstance(field, QLineEdit):
             field.setFocus()
             field.selectAll()
+
+    def _place_panel(self, panel: SidePanel) -> None:
+        if self.window().width() >= BESIDE_FROM:
+            self._halves.addWidget(panel)
+            return
+        self._halves.removeWidget(panel)
+        panel.setGeometry(
+            self.width() - panel.maximumWidth(), 0, panel.maximumWidth(), self.height()
+        )
+        panel.raise_()
 
     def _on_touched(self, topics: frozenset[str]) -> None:
         if not self.topics & topics:
@@ -97,6 +110,11 @@ class Page(QWidget):
             self._panel.close_panel()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._panel is not None:
+            self._place_panel(self._panel)
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
