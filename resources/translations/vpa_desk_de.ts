@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation>Rundung je Eintrag</translation>
+        <translation>Aufrunden je Eintrag</translation>
     </message>
     <message>
         <source>Due after days</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation>Als bezahlt markieren</translation>
+        <translation>Ist bezahlt</translation>
     </message>
     <message>
         <source>Not paid after all</source>
-        <translation>Doch nicht bezahlt</translation>
+        <translation>Doch offen</translation>
     </message>
     <message>
         <source>Send …</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Als gesendet markieren</translation>
+        <translation>Ist gesendet</translation>
     </message>
     <message>
         <source>The last mail may have arrived.</source>
@@ -1993,15 +1993,15 @@
     </message>
     <message>
         <source>hours</source>
-        <translation>Stunden</translation>
+        <translation>Std.</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation>Stück</translation>
+        <translation>Stk.</translation>
     </message>
     <message>
         <source>flat</source>
-        <translation>pauschal</translation>
+        <translation>pausch.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation>Rundung je Eintrag</translation>
+        <translation>Aufrunden je Eintrag</translation>
     </message>
     <message>
         <source>Only on the invoice: the time itself is kept to the second.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>This system has no keychain. It is used until VPA Desk is closed.</source>
-        <translation>Dieses System hat keinen Schlüsselbund. Es gilt, bis du VPA Desk schließt.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund; das Passwort gilt, bis du VPA Desk schließt.</translation>
     </message>
     <message>
         <source>Used until VPA Desk is closed.</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation>Rundung je Eintrag</translation>
+        <translation>Aufrunden je Eintrag</translation>
     </message>
     <message>
         <source>Hourly rate</source>
@@ -3204,11 +3204,11 @@
     <name>TermsWords</name>
     <message>
         <source>to the minute</source>
-        <translation>minutengenau</translation>
+        <translation>auf die Minute</translation>
     </message>
     <message>
         <source>up to {minutes} min</source>
-        <translation>auf volle {minutes} min</translation>
+        <translation>auf {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Rounding per entry</source>
-        <translation>Rundung je Eintrag</translation>
+        <translation>Aufrunden je Eintrag</translation>
     </message>
     <message>
         <source>An amount above 0.</source>

@@ -58,7 +58,7 @@ def ours(data: str) -> None:
     """The program as a user starts it, up to the first paint of its window."""
     from vpa_desk.ui import main_window
 
-    main_window.MainWindow._on_painted = lambda _window: report()  # type: ignore[method-assign]
+    main_window.MainWindow._on_painted = lambda self: report()  # type: ignore[method-assign]
     start(data)
 
 

@@ -215,7 +215,7 @@ def _cpu(
 
 
 def _median(reports: list[dict[str, Any]], key: str) -> float:
-    return statistics.median(report[key] for report in reports)
+    return statistics.median(float(report[key]) for report in reports)
 
 
 def _report(kind: str, data: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from tests.conftest import NOW, desk_at
 from tests.fakes import FixedClock
 from tests.practice import billed_practice
 from vpa_desk.domain.safekeeping import Check
+from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk
 from vpa_desk.store.audit import first_broken, line_hash
 
@@ -40,7 +41,7 @@ def test_an_empty_audit_holds() -> None:
         ("version", "9"),
         ("kind", "x"),
         ("ref", "x"),
-        ("payload", "{}"),
+        ("payload", '{"minor": 1}'),
         ("prev", "0" * 64),
         ("hash", "0" * 64),
         ("id", 7),
@@ -109,8 +110,6 @@ def test_a_document_that_is_gone_is_missed(tmp_path: Path) -> None:
 
 
 def test_the_audit_tells_what_was_issued_and_paid(tmp_path: Path) -> None:
-    from vpa_desk.services import billing
-
     desk = desk_at(billed_practice(tmp_path), FixedClock(NOW))
     (line, *_) = desk.store.overviews.invoices(date(2026, 11, 23))
     later = replace(desk, clock=FixedClock(NOW + timedelta(days=1)))

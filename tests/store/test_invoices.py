@@ -7,19 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.conftest import NOW
 from tests.examples import (
     a_client,
     a_draft,
     a_position,
     a_practice,
-    an_entry,
     an_invoice,
     euros,
 )
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.clients import Language, VatCase
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, TaskId
+from vpa_desk.domain.ids import EntryId, InvoiceId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import RateKind, TaxStatus
@@ -130,11 +128,3 @@ def test_a_number_is_taken_once_it_is_issued(desk: Desk) -> None:
     end = desk.store.overviews.last_of("RE-2026-#")
     assert end is not None
     assert (end.seq, end.number, end.issued_on) == (1, "RE-2026-0001", date(2026, 11, 23))
-
-
-def test_examples_are_what_the_store_keeps(desk: Desk) -> None:
-    with desk.store.begin() as tx:
-        tx.clients.add(a_client())
-    assert desk.store.overviews.client(ClientId(1)) == a_client()
-    assert an_entry().task_id == TaskId(1)
-    assert desk.now() == NOW

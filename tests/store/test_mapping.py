@@ -3,15 +3,16 @@
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import a_client, a_draft, a_position, a_service, a_task, an_entry, euros, terms
-from vpa_desk.domain.clients import Terms
 from vpa_desk.domain.ids import ClientId, DeliveryId, InvoiceId
 from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.mailing import Delivery, DeliveryState
+from vpa_desk.domain.money import Money
 from vpa_desk.store import mapping
 
 NOW = datetime(2026, 11, 23, 10, 59, tzinfo=UTC)
@@ -28,8 +29,6 @@ def test_an_instant_comes_back_without_its_begun_second(at: datetime) -> None:
 
 
 def test_an_instant_of_any_zone_is_kept_in_utc() -> None:
-    from zoneinfo import ZoneInfo
-
     there = NOW.astimezone(ZoneInfo("Asia/Tokyo"))
     assert mapping.instant(mapping.seconds(there)).tzinfo is UTC
     assert mapping.instant(mapping.seconds(there)) == NOW
@@ -37,12 +36,7 @@ def test_an_instant_of_any_zone_is_kept_in_utc() -> None:
 
 @given(a_cent_amount, st.sampled_from(["EUR", "CHF"]))
 def test_terms_come_back(amount: Any, currency: str) -> None:
-    value = terms(hourly_rate=euros(str(amount)))
-    value = Terms(
-        valid_from=value.valid_from,
-        hourly_rate=type(value.hourly_rate)(amount, currency),
-        rounding_minutes=15,
-    )
+    value = terms(hourly_rate=Money(amount, currency), rounding_minutes=15)
     assert mapping.terms(row(mapping.terms_columns(value, ClientId(1)))) == value
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ class Stage:
 
 def shown(qtbot: QtBot, context: Context, make: Callable[[Context], QWidget]) -> Stage:
     """The page in a window that is open."""
+    settle()
     window = MainWindow([NavEntry("page", "Page", "users", make)])
     qtbot.addWidget(window)
     offers: list[Once] = []
@@ -45,7 +47,12 @@ def shown(qtbot: QtBot, context: Context, make: Callable[[Context], QWidget]) ->
 
 
 def settle() -> None:
-    """Let the window hear what was announced, and lay itself out."""
+    """Let the window hear what was announced, and lay itself out.
+
+    Nothing runs the event loop here, so what was to be deleted later is deleted now: the windows
+    of all tests before would be dressed again with each change of the theme.
+    """
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     for _ in range(6):
         QApplication.processEvents()
 

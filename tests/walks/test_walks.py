@@ -132,7 +132,7 @@ def test_unbilled_work_becomes_an_invoice_in_the_mail(qtbot: QtBot, household: H
     text = documents.read_text(content)
     assert "80,33 €" in text
     assert "Müller & Söhne <GmbH>" in text
-    assert line.number in str(mail["subject"])
+    assert str(line.number) in str(mail["subject"])
 
 
 def issue_by_hand(qtbot: QtBot, household: Household) -> None:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,13 @@ from vpa_desk import paths
 from vpa_desk.ui.main_window import MainWindow, NavEntry
 from vpa_desk.ui.theme import Mode, Theme
 from vpa_desk.ui.window_file import WindowFile
-from vpa_desk.ui.work import Work
 
 if TYPE_CHECKING:
     from vpa_desk.paths import Places
     from vpa_desk.services.desk import Desk
     from vpa_desk.ui.desk_life import DeskLife
     from vpa_desk.ui.widgets.page import Context
+    from vpa_desk.ui.work import Work
 
 APP_NAME = "vpa-desk"
 DESKTOP_FILE = "io.github.vpa_desk.vpa_desk"
@@ -34,17 +35,25 @@ class DeskWindow(QObject):
         places: "Places",
         open_desk: "Callable[[Places], Desk]",
         theme: Theme,
-        work: Work | None = None,
+        work: "Work | None" = None,
     ) -> None:
         super().__init__()
         self.places = places
         self.open_desk = open_desk
         self.theme = theme
         self.file = WindowFile(places.window_settings)
-        self.work = work or Work(self)
         self.life: DeskLife | None = None
+        if work is not None:
+            self.work = work
         self.window = MainWindow(self._entries(), self.file)
         self.window.painted.connect(self._begin)
+
+    @cached_property
+    def work(self) -> "Work":
+        """Where slow functions run; made after the first paint, for it names `Qt` (see `theme`)."""
+        from vpa_desk.ui.work import Work
+
+        return Work(self)
 
     def _entries(self) -> list[NavEntry]:
         return [

@@ -5,10 +5,9 @@ opens the store then and calls `set_context`, and pages are made when they are f
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,8 +25,7 @@ USUAL = QSize(1280, 850)
 FOLDS_BELOW = 1090
 
 
-@dataclass(frozen=True, slots=True)
-class NavEntry:
+class NavEntry(NamedTuple):
     """A place to go; `factory` makes its page from the context on the first visit.
 
     `below` puts it at the foot of the bar, `shows_timer` says that the page has its own clock.
@@ -41,8 +39,7 @@ class NavEntry:
     shows_timer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WindowState:
+class WindowState(NamedTuple):
     """What the window remembers from one day to the next."""
 
     geometry: bytes
@@ -207,7 +204,7 @@ class MainWindow(QMainWindow):
         state = self._memory.load() if self._memory else None
         if state is None:
             return
-        self.restoreGeometry(QByteArray(state.geometry))
+        self.restoreGeometry(state.geometry)
         self._folded = state.folded
         self._apply_fold()
         if state.page in self.entries:

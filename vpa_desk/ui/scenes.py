@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.services import billing
 from vpa_desk.ui.dialogs.client_form import ClientForm
@@ -70,7 +71,7 @@ def _open_task(life: "DeskLife") -> object:
 
 
 def _client(life: "DeskLife") -> ClientId:
-    clients = life.context.desk.store.overviews.clients()
+    clients: tuple[Client, ...] = life.context.desk.store.overviews.clients()
     return next(one.id for one in clients if one.name.startswith("Müller"))
 
 

@@ -4,9 +4,8 @@ import base64
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from vpa_desk.ui.main_window import WindowState
 
@@ -16,8 +15,7 @@ LANGUAGES = ("", "de", "en")
 SCALES = (90, 100, 110, 125, 150)
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """How she likes the window. An empty language is the system's; `scale` is percent."""
 
     mode: str = "system"
@@ -51,16 +49,15 @@ class WindowFile:
     def appearance(self) -> Appearance:
         """Her choices; what is missing or odd has its default."""
         found, usual = self._read(), Appearance()
-        chosen = {
-            "mode": _one_of(found.get("mode"), MODES, usual.mode),
-            "language": _one_of(found.get("language"), LANGUAGES, usual.language),
-            "scale": _one_of(found.get("scale"), SCALES, usual.scale),
-        }
-        return replace(usual, **chosen)
+        return Appearance(
+            mode=_one_of(found.get("mode"), MODES, usual.mode),
+            language=_one_of(found.get("language"), LANGUAGES, usual.language),
+            scale=_one_of(found.get("scale"), SCALES, usual.scale),
+        )
 
     def change(self, appearance: Appearance) -> None:
         """Keep her choices."""
-        self._write(asdict(appearance))
+        self._write(appearance._asdict())
 
     def _read(self) -> Mapping[str, Any]:
         try:

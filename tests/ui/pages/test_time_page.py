@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from tests.ui.stage import Stage, choose, settle, shown, type_in, words_on
 from vpa_desk.domain.days import DAY, Period
+from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.services import billing, planning, timekeeping
@@ -217,7 +218,7 @@ def test_the_list_pages_through_everything_and_filters(
             *(
                 replace(
                     pattern,
-                    id=desk.new_id(),
+                    id=EntryId(desk.new_id()),
                     started_at=pattern.started_at - timedelta(hours=number + 1),
                     seconds=600,
                 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QStaticText,
 )
@@ -162,9 +163,9 @@ class EntryDelegate(RowDelegate):
         super().__init__(table)
         self._entries = table.entries
         self._look = theme.current()
-        self._kept: dict[tuple[int, int], Words] = {}
-        self._look.changed.connect(self._kept.clear)
-        self._entries.modelReset.connect(self._kept.clear)
+        self._kept: dict[tuple[str, str, float], Words] = {}
+        self._icons: dict[tuple[str, float], QPixmap] = {}
+        self._look.changed.connect(self._on_look_changed)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, row, column = option.rect, index.row(), index.column()
@@ -183,7 +184,7 @@ class EntryDelegate(RowDelegate):
         elif column == Column.INVOICE:
             self._paint_icon(painter, "lock", left, middle)
             left += icons.META + LOCK_GAP
-        self._write(painter, (row, column), text, left, rect.x() + rect.width() - PAD, middle)
+        self._write(painter, column, text, left, rect.x() + rect.width() - PAD, middle)
 
     def _paint_dot(self, painter: QPainter, row: int, left: float, middle: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -191,14 +192,17 @@ class EntryDelegate(RowDelegate):
         shapes.dot(painter, QPointF(left + DOT / 2, middle), DOT, color)
 
     def _paint_icon(self, painter: QPainter, name: str, left: float, middle: float) -> None:
-        edge = icons.META
-        spot = QRectF(left, round(middle - edge / 2), edge, edge)
-        icons.paint(painter, name, spot, self._look.color("text2"))
+        key = (name, painter.device().devicePixelRatio())
+        drawn = self._icons.get(key)
+        if drawn is None:
+            drawn = icons.pixmap(name, self._look.color("text2"), icons.META, key[1])
+            self._icons[key] = drawn
+        painter.drawPixmap(QPointF(left, round(middle - icons.META / 2)), drawn)
 
     def _write(
         self,
         painter: QPainter,
-        cell: tuple[int, int],
+        column: int,
         text: str,
         left: float,
         right: float,
@@ -206,28 +210,32 @@ class EntryDelegate(RowDelegate):
     ) -> None:
         if right - left < LEAST_TEXT:
             return
-        step, ink = STEPS[cell[1]]
-        words = self._kept.get(cell)
-        if words is None or words.room != right - left:
-            words = self._keep(cell, Words(self._look.font(step), text, right - left))
+        step, ink = STEPS[column]
+        words = self._words(step, text, right - left)
         painter.setFont(self._look.font(step))
         painter.setPen(self._look.color(ink))
-        if cell[1] == Column.LENGTH:
+        if column == Column.LENGTH:
             left = right - words.width
         painter.drawStaticText(QPointF(left, middle - words.height / 2), words.text)
 
-    def _keep(self, cell: tuple[int, int], words: "Words") -> "Words":
-        if len(self._kept) > KEPT:
-            self._kept.clear()
-        self._kept[cell] = words
+    def _words(self, step: str, text: str, room: float) -> "Words":
+        """The same names, days and lengths come again and again."""
+        words = self._kept.get((step, text, room))
+        if words is None:
+            if len(self._kept) > KEPT:
+                self._kept.clear()
+            words = self._kept[step, text, room] = Words(self._look.font(step), text, room)
         return words
+
+    def _on_look_changed(self) -> None:
+        self._kept.clear()
+        self._icons.clear()
 
 
 class Words:
     """A text laid out once, cut with … where its room ends."""
 
     def __init__(self, font: QFont, text: str, room: float) -> None:
-        self.room = room
         self.text = _laid_out(font, text)
         if self.text.size().width() > room:
             metrics = QFontMetricsF(font)

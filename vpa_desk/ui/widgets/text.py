@@ -1,11 +1,16 @@
 """Words on a page: labels by step of the type scale and tone."""
 
-from PySide6 import QtCore
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vpa_desk.ui import theme
+
+if TYPE_CHECKING:  # The first paint does without.
+    from PySide6.QtGui import QPainter
 
 # Qt.AlignmentFlag as numbers, each with AlignVCenter.
 LEFT, RIGHT, CENTER = 0x81, 0x82, 0x84
@@ -65,10 +70,10 @@ class ElideLabel(Text):
     def paintEvent(self, _event: QPaintEvent) -> None:
         # A painter begins with the widget's font and colour.
         if self.text():
-            write(QPainter(self), QRectF(self.contentsRect()), self.text())
+            write(QtGui.QPainter(self), QRectF(self.contentsRect()), self.text())
 
 
-def write(painter: QPainter, rect: QRectF, text: str, align: int = LEFT) -> None:
+def write(painter: "QPainter", rect: QRectF, text: str, align: int = LEFT) -> None:
     """One line of text in the painter's own font and pen, ending in … where the room ends."""
     metrics = painter.fontMetrics()
     if metrics.horizontalAdvance(text) > rect.width() + 1:
