@@ -213,7 +213,7 @@
     <name>ClientDetail</name>
     <message>
         <source>What of the client</source>
-        <translation>Was vom Kunden</translation>
+        <translation>Bereich des Kunden</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Was zu sehen ist</translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2566,11 +2566,11 @@
     </message>
     <message>
         <source>The server refused the mail, nobody has it: {why}</source>
-        <translation>Der Server hat die Mail abgelehnt, niemand hat sie: {why}</translation>
+        <translation>Der Server hat die Mail abgelehnt, niemand hat sie bekommen: {why}</translation>
     </message>
     <message>
         <source>Nothing is sent twice.</source>
-        <translation>Nichts wird doppelt gesendet.</translation>
+        <translation>Es wird nichts doppelt gesendet.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>from</source>
-        <translation>ab</translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Apply</source>

@@ -12,13 +12,14 @@ ROOT = Path(vpa_desk.__file__).parent
 # What takes SQL as its first argument: the driver's and SQLAlchemy's, and our own reader's.
 DOORS = frozenset(
     {"execute", "executemany", "executescript", "exec_driver_sql", "scalar", "scalars", "exec"}
-    | {"text", "_rows", "_one"}
+    | {"text", "_rows", "_tuples", "_one"}
 )
 BUILDERS = frozenset({"select", "insert", "update", "delete", "exists"})
 # Each place that hands on what is no constant, and why it may.
 ALLOWED = {
     ("store/reader.py", "_rows", "sql"): "its callers are checked, here too",
     ("store/reader.py", "_one", "sql"): "its callers are checked, here too",
+    ("store/reader.py", "_tuples", "sql"): "its callers are checked, here too",
     ("store/database.py", "_plain", "pragma"): "from PRAGMAS, a constant",
     ("store/database.py", "_set_up", "pragma"): "from PRAGMAS and READ_ONLY, constants",
     ("store/database.py", "_begin", "begin"): "BEGIN or BEGIN IMMEDIATE, given by Store",

@@ -1,6 +1,7 @@
 """The reading side: short read-only connections over the reader engine."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import Engine, Row
@@ -23,6 +24,12 @@ class Reader:
     def _rows(self, sql: str, values: Mapping[str, Any]) -> list[Row[Any]]:
         with self._engine.connect() as connection:
             return list(connection.exec_driver_sql(sql, dict(values)).all())
+
+    def _tuples(self, sql: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """The bare rows, for lists read a hundred lines at a time."""
+        with closing(self._engine.raw_connection()) as connection:
+            rows: list[tuple[Any, ...]] = connection.cursor().execute(sql, dict(values)).fetchall()
+            return rows
 
     def _one(self, sql: str, values: Mapping[str, Any]) -> Any:
         """The first column of the first row, None if there is no row."""

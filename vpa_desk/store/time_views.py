@@ -1,6 +1,6 @@
 """Time as the desk reads it: the timer, entries page by page, sums by client and month."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from vpa_desk.domain.days import Period
@@ -83,7 +83,7 @@ class TimeViews(Reader):
         """The `count` entries older than `after` (None: the newest), newest first."""
         at, last = (mapping.seconds(after.started_at), after.id) if after else NEWEST
         values = {"at": at, "id": last, "count": count, "client": client_id}
-        return tuple(map(_line, self._rows(PAGE if client_id is None else PAGE_OF, values)))
+        return tuple(map(_line, self._tuples(PAGE if client_id is None else PAGE_OF, values)))
 
     def entries_count(self, client_id: ClientId | None = None) -> int:
         """How many entries there are, of one client if named."""
@@ -135,13 +135,40 @@ def _days(period: Period) -> dict[str, str]:
 
 
 def _line(row: Any) -> EntryLine:
+    # By place, not by name: a list is read a hundred lines at a time.
+    (
+        entry_id,
+        task_id,
+        client_id,
+        service_id,
+        text,
+        started_at,
+        seconds,
+        zone,
+        _day,
+        billable,
+        invoice_id,
+        _place,
+        task,
+        client,
+        colour,
+        service,
+        invoice,
+    ) = row
+    entry = TimeEntry(
+        id=entry_id,
+        task_id=task_id,
+        client_id=client_id,
+        service_id=service_id,
+        text=text,
+        started_at=datetime.fromtimestamp(started_at, UTC),
+        seconds=seconds,
+        zone=zone,
+        billable=bool(billable),
+        invoice_id=invoice_id,
+    )
     return EntryLine(
-        entry=mapping.entry(row),
-        task=row.task,
-        client=row.client,
-        colour=row.colour,
-        service=row.service,
-        invoice=row.invoice,
+        entry=entry, task=task, client=client, colour=colour, service=service, invoice=invoice
     )
 
 

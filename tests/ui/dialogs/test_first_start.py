@@ -74,7 +74,7 @@ def test_what_does_not_hold_is_said_under_its_field_and_all_typed_stays(
     qtbot: QtBot, context: Context, desk: Desk
 ) -> None:
     dialog = opened(qtbot, context)
-    practice = dialog.steps[0]
+    practice: Any = dialog.steps[0]
     practice.owner.setText("Katrin Berger")
     practice.tax_number.setText("abc")
     dialog.next.click()
@@ -125,7 +125,7 @@ def test_a_rate_of_nothing_and_a_target_that_is_no_length_are_told(
     dialog.client_step.name.setText("Lakeside")
     dialog.skip()
     dialog.next.click()
-    rate = dialog.steps[2]
+    rate: Any = dialog.steps[2]
     rate.rate.setText("0")
     dialog.next.click()
     assert rate.rows["rate"].error.isVisible()
@@ -144,7 +144,7 @@ def test_a_backup_folder_that_cannot_be_written_is_told(
     dialog = opened(qtbot, context)
     for _ in range(3):
         dialog.skip()
-    backups = dialog.steps[3]
+    backups: Any = dialog.steps[3]
     backups.choose(tmp_path / "file" / "copies")
     dialog.next.click()
     assert backups.rows["folder"].error.isVisible()
@@ -155,11 +155,14 @@ def test_closed_midway_it_comes_again_with_what_was_kept(
     qtbot: QtBot, context: Context, desk: Desk
 ) -> None:
     dialog = opened(qtbot, context)
-    dialog.steps[0].owner.setText("Katrin Berger")
+    first: Any = dialog.steps[0]
+    first.owner.setText("Katrin Berger")
     dialog.next.click()
     dialog.reject()
     assert not desk.store.overviews.settings().set_up
-    assert opened(qtbot, context).steps[0].owner.value() == "Katrin Berger"
+    again = opened(qtbot, context)
+    practice: Any = again.steps[0]
+    assert practice.owner.value() == "Katrin Berger"
 
 
 def test_the_dots_say_how_far_one_is(qtbot: QtBot, context: Context) -> None:

@@ -40,7 +40,7 @@ def test_the_arrow_and_enter_start_an_open_task(
 
 
 def test_typing_filters_and_enter_makes_a_new_task(
-    qtbot: QtBot, context: Context, desk: Desk
+    qtbot: QtBot, context: Context, desk: Desk, button: Button
 ) -> None:
     chooser = opened(desk, button, "Flug buchen", "Wochenbericht")
     chooser.field.setText("woche")

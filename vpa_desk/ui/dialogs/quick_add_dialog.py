@@ -31,7 +31,7 @@ class QuickAddDialog(QDialog):
         self.setWindowTitle(self.tr("New task"))
         self._entry = entry
         self._actions = TaskActions(context, parent)
-        self.line = QuickAdd(entry.preview)
+        self.line = _Line(entry.preview)
         self.banner = Banner()
         self._below = Text(
             self.tr("@client  #tag  a day and a time  ~45m estimate  ! important"), "meta", "text3"
@@ -62,6 +62,7 @@ class QuickAddDialog(QDialog):
         buttons = [self._button(answer) for answer in question.answers]
         self.banner.tell(question.sentence, "", *buttons, tone="warn")
         self._below.hide()
+        self.line.hide_chips()
         self.adjustSize()
 
     def _button(self, answer: Answer) -> Button:
@@ -84,3 +85,11 @@ class QuickAddDialog(QDialog):
             left = (parent.width() - self.width()) // 2
             self.move(parent.mapToGlobal(QPoint(left, theme.current().px(FROM_TOP))))
         self.line.setFocus()
+
+
+class _Line(QuickAdd):
+    """The line; a question takes the place of what was understood."""
+
+    def hide_chips(self) -> None:
+        """Make room below until the next letter."""
+        self._hide_chips()

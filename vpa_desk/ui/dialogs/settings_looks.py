@@ -1,7 +1,6 @@
 """Settings: light or dark, the language, the size of the letters."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -58,7 +57,7 @@ class LooksSection(SettingsSection):
     def _changer(self, name: str) -> Callable[[Any], None]:
         def change(value: Any) -> None:
             before = self._file.appearance()
-            self._apply(replace(before, **{name: value}))
+            self._apply(before._replace(**{name: value}))
             words = (
                 self.tr("The language changes at the next start.")
                 if name == "language"
