@@ -21,6 +21,8 @@ NO_DISPLAY = (
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command, or open the window; returns the exit code."""
+    # Whatever is written from here on is hers alone.
+    os.umask(0o077)
     arguments = sys.argv[1:] if argv is None else argv
     if not arguments:
         return open_window(None, "")

@@ -1545,10 +1545,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Confirm a dialog</source>
         <translation>Dialog bestätigen</translation>
     </message>

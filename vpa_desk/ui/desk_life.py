@@ -149,6 +149,7 @@ class DeskLife(QObject):
         self.changes.touched.connect(self._on_touched)
         self.context = Context(desk, self.owner.work, self.changes, self.owner.theme)
         self.entry = QuickEntry(self.context, self)
+        self.entry.client_wanted.connect(lambda name: self.go("clients", name))
         ticker_of(self.context).ticked.connect(
             lambda seconds: self.window.set_clock(reading.clock(seconds))
         )

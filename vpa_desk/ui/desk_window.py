@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vpa_desk import paths
 from vpa_desk.ui.main_window import MainWindow, NavEntry
-from vpa_desk.ui.theme import Mode, Theme
+from vpa_desk.ui.theme import ARGUMENTS, Mode, Theme
 from vpa_desk.ui.window_file import WindowFile
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") 
 def application() -> QApplication:
     """The application, made if there is none yet."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *ARGUMENTS])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("VPA Desk")
     app.setDesktopFileName(DESKTOP_FILE)

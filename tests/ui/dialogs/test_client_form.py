@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
@@ -185,7 +186,7 @@ def test_what_was_changed_elsewhere_meanwhile_is_not_undone(
 def test_the_cursor_moves_in_reading_order(qtbot: QtBot, context: Context) -> None:
     form = opened(qtbot, context)
     fields = [form.name, form.number, form.contact, form.address.street, form.email, form.rate]
-    chain = [form.name]
-    while (following := chain[-1].nextInFocusChain()) is not form.name:
-        chain.append(following)
+    chain: list[QWidget | None] = [form.name]
+    while (last := chain[-1]) is not None and last.nextInFocusChain() is not form.name:
+        chain.append(last.nextInFocusChain())
     assert [one for one in chain if one in fields] == fields

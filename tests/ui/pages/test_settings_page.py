@@ -91,7 +91,7 @@ def test_what_does_not_hold_is_said_under_its_field_and_stays(
 ) -> None:
     set_up(desk)
     before = desk.store.overviews.settings()
-    stage, section = opened("business")
+    _, section = opened("business")
     edit = getattr(section, field)
     type_in(edit, typed)
     assert desk.store.overviews.settings() == before
@@ -421,7 +421,7 @@ class Opener(QObject):
 
 def test_the_folder_of_the_data_is_opened(opened: Opened, desk: Desk) -> None:
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, "handle")
+    QDesktopServices.setUrlHandler("file", opener, b"handle")
     try:
         _, section = opened("data")
         section.open_data.click()

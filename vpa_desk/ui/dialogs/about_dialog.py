@@ -64,20 +64,29 @@ class PaperView(QTextBrowser):
     def __init__(self, markdown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown = markdown
+        self._scale = 0.0
         self.setOpenExternalLinks(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._set()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_markdown"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_scale"):
             self._set()
         super().changeEvent(event)
 
     def _set(self) -> None:
+        """Read the page and dress it; its colours are the palette's, so only its size matters."""
+        if self._scale == theme.current().scale:
+            return
+        self._scale = theme.current().scale
         document = self.document()
+        document.setUndoRedoEnabled(False)
         document.setDefaultFont(theme.current().font("body"))
         document.setMarkdown(self._markdown)
+        # One edit: the page is laid out once, not after each paragraph.
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
         block = document.begin()
         while block.isValid():
             _dress(QTextCursor(block))
@@ -85,6 +94,7 @@ class PaperView(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _open_up(frame)
+        edit.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
 

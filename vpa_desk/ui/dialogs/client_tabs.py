@@ -33,6 +33,8 @@ from vpa_desk.ui.widgets.table import Table
 from vpa_desk.ui.widgets.text import Text
 from vpa_desk.ui.widgets.text_area import TextArea
 
+MEASURED_ROWS = 20
+
 
 class TabTable(Card):
     """A table on a card, or a word about why it is empty."""
@@ -277,6 +279,7 @@ class NotesTab(Card):
 def fit(table: Table) -> None:
     """Each column as wide as what it holds; the stretched one takes the rest."""
     head = table.horizontalHeader()
+    head.setResizeContentsPrecision(MEASURED_ROWS)
     for column in range(head.count()):
         if head.sectionResizeMode(column) is not QHeaderView.ResizeMode.Stretch:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

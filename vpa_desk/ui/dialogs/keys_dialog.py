@@ -46,7 +46,6 @@ class KeysList(QWidget):
             (("Ctrl+F",), self.tr("Find on this page")),
             (("Ctrl+E", "Return"), self.tr("Edit what is chosen")),
             (("Ctrl+Z",), self.tr("Undo")),
-            (("Ctrl+Shift+Z",), self.tr("Redo")),
             (("Ctrl+Return",), self.tr("Confirm a dialog")),
             (("Esc",), self.tr("Close the panel, empty the search")),
             (("Ctrl+B",), self.tr("Fold the side bar")),

@@ -5,7 +5,7 @@ the enums of `Qt` (see `ui/theme.py`).
 """
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -108,6 +108,7 @@ class NavEntryButton(QPushButton):
         self.setCheckable(True)
         self.setAccessibleName(title)
         self._draw()
+        theme.current().changed.connect(self._draw)
         self.toggled.connect(lambda checked: self._tint_badge(checked=checked))
 
     def set_badge(self, count: int) -> None:
@@ -153,11 +154,6 @@ class NavEntryButton(QPushButton):
         drawn.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         self.setIconSize(QSize(icons.NAV + gap, icons.NAV))
         self.setIcon(drawn)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw()
-        super().changeEvent(event)
 
 
 class BackupLine(QPushButton):
@@ -209,11 +205,7 @@ class Brand(QWidget):
         layout.addWidget(self._sign)
         layout.addWidget(Text("VPA Desk", "h3"), 1)
         self._draw()
+        theme.current().changed.connect(self._draw)
 
     def _draw(self) -> None:
         self._sign.setPixmap(icons.logo(theme.current().px(LOGO), self.devicePixelRatioF()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self._draw()
-        super().changeEvent(event)

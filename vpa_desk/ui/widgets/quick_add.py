@@ -94,10 +94,10 @@ class _Understood(QFrame):
         self._row.setSpacing(6)
         hint = self.tr("{enter} saves, {start} saves and starts the timer")
         keys = hint.format(enter=key_name("Enter"), start=key_name("Ctrl+Enter"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.addLayout(self._row)
-        layout.addWidget(Text(keys, "micro", "text3"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 10, 12, 10)
+        self._column.addLayout(self._row)
+        self._column.addWidget(Text(keys, "micro", "text3"))
 
     def show_phrases(self, phrases: Sequence[str]) -> None:
         while item := self._row.takeAt(0):
@@ -105,14 +105,18 @@ class _Understood(QFrame):
                 widget.hide()
                 widget.deleteLater()
         for phrase in phrases:
-            self._row.addWidget(Chip(phrase, tone="accent"))
+            chip = Chip(phrase, tone="accent")
+            self._row.addWidget(chip)
+            chip.show()
         self._row.addStretch(1)
         self.setAccessibleName(", ".join(phrases))
 
     def place(self, line: QWidget) -> None:
         below = line.mapTo(self._window, QPoint(0, line.height() + 4))
-        self.setFixedWidth(line.width())
         self.move(below)
-        self.adjustSize()
-        self.raise_()
         self.show()
+        self.raise_()
+        # Fresh chips count only once they are shown, so the height is asked for after that.
+        self._column.invalidate()
+        self._column.activate()
+        self.setFixedSize(line.width(), self.sizeHint().height())

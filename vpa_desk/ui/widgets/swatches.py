@@ -29,7 +29,7 @@ class Swatches(QWidget):
         layout.addStretch(1)
         self.set_value(1)
         self.setFocusProxy(self._group.button(1))
-        self._group.idClicked.connect(lambda colour: self.value_changed.emit(colour))
+        self._group.idClicked.connect(self.value_changed.emit)
 
     def value(self) -> int:
         """The chosen colour."""

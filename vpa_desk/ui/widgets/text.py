@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -33,7 +33,8 @@ class Text(QLabel):
         super().__init__(parent)
         self._step = step
         self.setText(text)
-        self.setFont(theme.current().font(step))
+        self._draw()
+        theme.current().changed.connect(self._draw)
         if tone != "text":
             self.setProperty("tone", tone)
 
@@ -49,10 +50,8 @@ class Text(QLabel):
             self.setProperty("tone", tone)
             restyle(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange:
-            self.setFont(theme.current().font(self._step))
-        super().changeEvent(event)
+    def _draw(self) -> None:
+        self.setFont(theme.current().font(self._step))
 
 
 class ElideLabel(Text):

@@ -39,6 +39,13 @@ class TypedCombo(QComboBox):
             line.editingFinished.connect(self._on_finished)
         self.activated.connect(lambda _place: self._on_finished())
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line inside too: it is what has the focus."""
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
     def value(self) -> str | None:
         """The chosen or typed value; None if it is none."""
         text = " ".join(self.currentText().split())
