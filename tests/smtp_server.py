@@ -1,7 +1,5 @@
 """A real mail server on this machine, with certificates of its own and, if told to, bad manners."""
 
-# ruff: noqa: N802 - aiosmtpd looks for its hooks by these names
-
 import asyncio
 import datetime as dt
 import ipaddress

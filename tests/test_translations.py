@@ -3,7 +3,7 @@
 import re
 import shutil
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -19,7 +19,7 @@ def test_every_text_is_translated(source: Path, tmp_path: Path) -> None:
     update(fresh)
     unfinished = [
         message.findtext("source")
-        for message in ElementTree.parse(fresh).iter("message")
+        for message in ET.parse(fresh).iter("message")
         if message.find("translation[@type='unfinished']") is not None
     ]
     assert unfinished == []
@@ -27,7 +27,7 @@ def test_every_text_is_translated(source: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
 def test_placeholders_survive_translation(source: Path) -> None:
-    for message in ElementTree.parse(source).iter("message"):
+    for message in ET.parse(source).iter("message"):
         text = message.findtext("source") or ""
         translation = message.find("translation")
         assert translation is not None

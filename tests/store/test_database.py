@@ -62,10 +62,15 @@ def test_a_writer_holds_the_lock_from_its_first_moment(desk: Desk) -> None:
 
 def test_a_failing_block_leaves_nothing(desk: Desk) -> None:
     client = a_kept_client(desk)
-    with pytest.raises(ZeroDivisionError), desk.store.begin() as tx:
-        tx.clients.replace(client)
-        tx.preferences.replace_logo(b"logo")
-        raise ZeroDivisionError
+
+    def fail_half_way() -> None:
+        with desk.store.begin() as tx:
+            tx.clients.replace(client)
+            tx.preferences.replace_logo(b"logo")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     assert desk.store.overviews.logo() is None
 
 

@@ -50,7 +50,7 @@ def test_the_store_is_not_loaded_before_the_window_is_there(tmp_path: Path) -> N
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there")
 def test_the_clock_does_not_wear_out_none() -> None:
-    """PySide6 6.12 drops a reference to None with most void calls; a clock then ends in an abort."""
+    """PySide6 6.12 drops references to None, and a clock then ends in an abort."""
     code = (
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"

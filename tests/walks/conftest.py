@@ -1,4 +1,4 @@
-"""The real window over a real store; only the clock stands still and the keychain is a dictionary."""
+"""The real window over a real store; only the clock stands still."""
 
 import sys
 from collections.abc import Iterator

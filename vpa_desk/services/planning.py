@@ -16,7 +16,6 @@ from vpa_desk.domain.tasks import (
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services.desk import Desk
 from vpa_desk.store.transaction import Transaction
-from vpa_desk.store.transaction import Transaction
 
 
 def new_task(desk: Desk, title: str = "") -> Task:

@@ -62,7 +62,9 @@ class DeskWindow(QObject):
             NavEntry("clients", self.tr("Clients"), "users", self._page("clients")),
             NavEntry("time", self.tr("Times"), "clock", self._page("time")),
             NavEntry("invoices", self.tr("Invoices"), "receipt-text", self._page("invoices")),
-            NavEntry("settings", self.tr("Settings"), "settings", self._page("settings"), below=True),
+            NavEntry(
+                "settings", self.tr("Settings"), "settings", self._page("settings"), below=True
+            ),
         ]
 
     def _page(self, key: str) -> "Callable[[Context], QWidget]":
