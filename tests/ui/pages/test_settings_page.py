@@ -421,7 +421,7 @@ class Opener(QObject):
 
 def test_the_folder_of_the_data_is_opened(opened: Opened, desk: Desk) -> None:
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, b"handle")
+    QDesktopServices.setUrlHandler("file", opener, "handle")  # type: ignore[arg-type]
     try:
         _, section = opened("data")
         section.open_data.click()
