@@ -4,6 +4,7 @@ Read on the way to the first paint: a NamedTuple here, for `dataclasses` alone c
 instructions, and each class 4 more.
 """
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -86,7 +87,7 @@ def ensure_folder(path: Path) -> Path:
         # A umask takes bits away from what mkdir was asked for, so the mode is said again.
         folder.chmod(PRIVATE)
     if not path.is_dir():
-        raise NotADirectoryError(str(path))
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path))
     return path
 
 

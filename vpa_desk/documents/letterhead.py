@@ -54,7 +54,7 @@ _PAGE_NUMBER_TOP = 284.5 * MM
 _FOOTER_HEIGHT = 45 * MM
 _FOOTER_PADDING = 8.0
 _FOOTER_GAP = 3.5 * MM
-_FOOTER_PARTS = (0.28, 0.25, 0.30, 0.17)
+_FOOTER_PARTS = (0.26, 0.28, 0.30, 0.16)
 _MARKS = ((105, 5), (148.5, 7), (210, 5))  # fold, hole, fold: millimetres from the top, length
 
 _NAME = Style(Cut.BOLD, 15, 19, tracking=-0.012)

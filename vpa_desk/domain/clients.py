@@ -178,6 +178,13 @@ def checked(client: Client) -> Client:
     )
 
 
+def check_rate(rate: Money) -> None:
+    """`RateRefused` for an hourly rate nobody is paid: from a cent to 10,000 is fine."""
+    if not LOWEST_RATE <= rate.amount <= HIGHEST_RATE:
+        lowest, highest = (Money(limit, rate.currency) for limit in (LOWEST_RATE, HIGHEST_RATE))
+        raise RateRefused(rate, lowest, highest)
+
+
 def with_terms(client: Client, terms: Terms) -> Client:
     """The client on new terms from their day on; terms of the same day are replaced."""
     others = [known for known in client.terms if known.valid_from != terms.valid_from]
@@ -205,8 +212,6 @@ def _check_terms(terms: Terms, currency: str) -> None:
     # One invoice may reach over a change of terms, and it has one currency.
     if rate.currency != currency:
         raise CurrenciesDiffer(rate.currency, currency)
-    if not LOWEST_RATE <= rate.amount <= HIGHEST_RATE:
-        lowest, highest = (Money(limit, rate.currency) for limit in (LOWEST_RATE, HIGHEST_RATE))
-        raise RateRefused(rate, lowest, highest)
+    check_rate(rate)
     if terms.rounding_minutes not in ROUNDING_STEPS:
         raise RoundingRefused(terms.rounding_minutes, ROUNDING_STEPS)

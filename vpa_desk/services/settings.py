@@ -4,7 +4,11 @@ from dataclasses import replace
 
 from vpa_desk import documents
 from vpa_desk.domain import mailing, numbering
-from vpa_desk.domain.clients import LONGEST_PAYMENT_DAYS, PaymentTermRefused
+from vpa_desk.domain.clients import (
+    LONGEST_PAYMENT_DAYS,
+    PaymentTermRefused,
+    check_rate,
+)
 from vpa_desk.domain.mailing import MailAccount
 from vpa_desk.domain.settings import (
     InvoiceHabits,
@@ -69,6 +73,7 @@ def _sound_habits(habits: InvoiceHabits) -> InvoiceHabits:
 def _sound_workday(workday: Workday) -> Workday:
     if not 0 <= workday.start_hour < workday.end_hour <= HOURS_A_DAY:
         raise WorkdayRefused(workday.start_hour, workday.end_hour)
+    check_rate(workday.hourly_rate)
     return workday
 
 
