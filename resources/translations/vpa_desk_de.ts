@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>All tags</source>
-        <translation>Alle Stichwörter</translation>
+        <translation>Stichwörter</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vpa_desk.ui.desk_life import DeskLife
     from vpa_desk.ui.desk_window import DeskWindow
 
-SETTINGS = ("practice", "invoices", "mail", "workday", "appearance", "data", "keys", "about")
+SETTINGS = ("business", "invoices", "mail", "workday", "looks", "data", "keys", "about")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ ALL, WEEK, RECURRING, DONE = "all", "week", "recurring", "done"
 DONE_SHOWN = 200
 MINUTE = 60
 EDGE = 10
-FILTER_LETTERS = 9
+FILTER_LETTERS = 6
 OWN = -1  # stands in the client filter for work without a client
 ANY = None
 

@@ -20,7 +20,7 @@ class Segmented(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "segmented")
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._segments: dict[str, QPushButton] = {}
         layout = QHBoxLayout(self)
