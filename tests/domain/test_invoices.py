@@ -40,16 +40,15 @@ from vpa_desk.domain.invoices import (
     PracticeNameMissing,
     PriceRefused,
     QuantityRefused,
-    Standing,
     SupplierVatIdMissing,
     TaxNumberMissing,
     Unit,
     edited,
     preview,
     problems,
-    standing,
 )
 from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.payments import Standing, standing
 from vpa_desk.domain.settings import InvoiceHabits
 from vpa_desk.domain.tax import RateKind, TaxStatus, Treatment
 

@@ -31,17 +31,16 @@ from vpa_desk.domain.invoices import (
     Invoice,
     InvoiceDraft,
     InvoiceIsIssued,
-    IssuedBeforePredecessor,
     NothingToInvoice,
     Position,
     PracticeAddressIncomplete,
     QuantityRefused,
-    Standing,
     TaxNumberMissing,
 )
 from vpa_desk.domain.money import CurrenciesDiffer, Money
-from vpa_desk.domain.numbering import NumberTaken
+from vpa_desk.domain.numbering import IssuedBeforePredecessor, NumberTaken
 from vpa_desk.domain.papers import GlyphMissing
+from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import TaxStatus
 from vpa_desk.services import billing, clients, settings

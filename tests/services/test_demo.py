@@ -15,8 +15,8 @@ from tests.fakes import FixedClock
 from vpa_desk import documents
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.days import local_day, month_of, zone_named
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.mailing import DeliveryState
+from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.safekeeping import FolderIsNotEmpty
 from vpa_desk.domain.tax import Treatment
 from vpa_desk.domain.timekeeping import TimeEntry

@@ -11,9 +11,9 @@ from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, TaskId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import billing, clients, planning, timekeeping

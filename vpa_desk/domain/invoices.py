@@ -30,14 +30,6 @@ class Unit(StrEnum):
     FLAT = "flat"
 
 
-class Standing(StrEnum):
-    """Where an issued invoice stands towards being paid."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    PAID = "paid"
-
-
 @dataclass(eq=False)
 class NothingToInvoice(Case):
     """No billable time of this client is left before the day."""
@@ -135,15 +127,6 @@ class PriceRefused(Case):
 
     place: int
     highest: Money
-
-
-@dataclass(eq=False)
-class IssuedBeforePredecessor(Case):
-    """The issue date lies before that of the previous invoice in the series."""
-
-    on: date
-    previous_number: str
-    previous_on: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,15 +231,6 @@ class Invoice:
         return tuple(entry for line in self.lines for entry in line.entry_ids)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
-    """Money received for an invoice on a day."""
-
-    invoice_id: InvoiceId
-    paid_on: date
-    amount: Money
-
-
 @dataclass(frozen=True, slots=True)
 class Figures:
     """The sums of an invoice: per rate, net, tax and total."""
@@ -342,13 +316,6 @@ def issue(
         intro=draft.intro or (habits.intro_de if german else habits.intro_en),
         closing=draft.closing or (habits.closing_de if german else habits.closing_en),
     )
-
-
-def standing(invoice_total: Money, due_on: date, paid: Money, today: date) -> Standing:
-    """Paid when nothing is left to pay; overdue from the day after the due date; else open."""
-    if paid.amount >= invoice_total.amount:
-        return Standing.PAID
-    return Standing.OVERDUE if today > due_on else Standing.OPEN
 
 
 def _line(position: Position, treated: Treatment, supplied_on: date) -> Line:

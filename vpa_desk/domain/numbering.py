@@ -26,6 +26,15 @@ class NumberTaken(Case):
     number: str
 
 
+@dataclass(eq=False)
+class IssuedBeforePredecessor(Case):
+    """The issue date lies before that of the previous invoice in the series."""
+
+    on: date
+    previous_number: str
+    previous_on: date
+
+
 @dataclass(frozen=True, slots=True)
 class InvoiceNumber:
     """A number on paper, and its place in the series it belongs to."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from vpa_desk.domain.ids import ClientId, InvoiceId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 

@@ -16,9 +16,7 @@ from vpa_desk.domain.invoices import (
     DraftChanged,
     Invoice,
     InvoiceDraft,
-    IssuedBeforePredecessor,
     NothingToInvoice,
-    Payment,
     Position,
     edited,
     issue,
@@ -26,8 +24,9 @@ from vpa_desk.domain.invoices import (
     problems,
 )
 from vpa_desk.domain.money import CurrenciesDiffer, Money
-from vpa_desk.domain.numbering import InvoiceNumber, NumberTaken
+from vpa_desk.domain.numbering import InvoiceNumber, IssuedBeforePredecessor, NumberTaken
 from vpa_desk.domain.papers import Picture
+from vpa_desk.domain.payments import Payment
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.gateways.files import write_new

@@ -16,9 +16,10 @@ from vpa_desk.domain.billing import positions
 from vpa_desk.domain.clients import Address, Client, Language, Service, Terms
 from vpa_desk.domain.days import DAY, Period, month_of
 from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, ServiceId, TaskId
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Payment, issue
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, issue
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import numbered
+from vpa_desk.domain.payments import Payment
 from vpa_desk.domain.sample_practice import BEGINNING, SERVICES, SETTINGS
 from vpa_desk.domain.sample_work import ERRANDS, SURNAMES, TRADES
 from vpa_desk.domain.tasks import Task

@@ -7,16 +7,12 @@ from typing import Any
 from vpa_desk.domain.billing import value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import ClientId, InvoiceId, ServiceId
-from vpa_desk.domain.invoices import (
-    Invoice,
-    InvoiceDraft,
-    preview,
-    standing,
-)
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, preview
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import SeriesEnd
 from vpa_desk.domain.overviews import InvoiceLine, UnbilledLine
+from vpa_desk.domain.payments import standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.store import mapping

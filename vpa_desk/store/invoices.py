@@ -8,8 +8,9 @@ from sqlalchemy import exists, func
 from sqlmodel import col, delete, insert, select, update
 
 from vpa_desk.domain.ids import EntryId, InvoiceId
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, InvoiceIsIssued, Payment
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, InvoiceIsIssued
 from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.payments import Payment
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.store import mapping
 from vpa_desk.store.repository import Repository

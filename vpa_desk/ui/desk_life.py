@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpa_desk import messages
 from vpa_desk.domain.errors import DeskError
-from vpa_desk.domain.invoices import Standing
+from vpa_desk.domain.payments import Standing
 from vpa_desk.services import backup, timekeeping
 from vpa_desk.services.restoring import restore_now
 from vpa_desk.services.sending import recover

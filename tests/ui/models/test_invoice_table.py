@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
 from vpa_desk.domain.ids import ClientId, InvoiceId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.overviews import InvoiceLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.ui.models.invoice_table import LINE, SORT, TONE, Column, InvoiceTableModel
 
 TODAY = date(2026, 11, 23)

@@ -19,8 +19,9 @@ from tests.ui.invoicing import (
     a_kept_invoice,
     with_mail,
 )
-from vpa_desk.domain.invoices import Invoice, Standing
+from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import DeliveryState, Unclear
+from vpa_desk.domain.payments import Standing
 from vpa_desk.services import billing, sending
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.dialogs.confirm_dialog import ConfirmDialog

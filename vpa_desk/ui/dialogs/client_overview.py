@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, TaskLine, UnbilledLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.ui import format as reading
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card

@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from vpa_desk.domain.ids import InvoiceId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.ui import format as reading
 from vpa_desk.ui import theme
 from vpa_desk.ui.models.invoice_table import (

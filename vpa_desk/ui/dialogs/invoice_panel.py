@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from vpa_desk.domain.invoices import Invoice, Standing
+from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.papers import Picture
+from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.tax import Treatment
 from vpa_desk.ui import format as reading
 from vpa_desk.ui import theme

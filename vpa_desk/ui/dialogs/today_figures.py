@@ -8,9 +8,9 @@ from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period, instant, zone_named
 from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, RunningLine, UnbilledLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.services.desk import Desk
 
 WEEKS_BACK = 4

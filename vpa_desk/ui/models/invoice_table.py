@@ -19,9 +19,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from vpa_desk.domain.ids import InvoiceId
-from vpa_desk.domain.invoices import Standing
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.overviews import InvoiceLine
+from vpa_desk.domain.payments import Standing
 from vpa_desk.ui import format as reading
 from vpa_desk.ui import theme
 from vpa_desk.ui.widgets import shapes
