@@ -242,4 +242,6 @@ def _command(kind: str, data: str) -> list[str]:
 
 
 def _quiet() -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    # An installed program has its compiled files; without them each start would compile again.
+    kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}

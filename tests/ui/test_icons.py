@@ -4,11 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from tests import strips
 from vpa_desk import paths
-from vpa_desk.ui import icons
+from vpa_desk.ui import icons, theme
 
 UI = Path(__file__).resolve().parents[2] / "vpa_desk" / "ui"
 
@@ -48,6 +49,28 @@ def test_a_gap_adds_empty_pixels_on_the_right(qapp: QApplication) -> None:
     assert (picture.width(), picture.height()) == (30, 20)
     assert image.pixelColor(10, 10).alpha() == 255
     assert image.pixelColor(25, 10).alpha() == 0
+
+
+@pytest.mark.parametrize("ratio", strips.RATIOS)
+@pytest.mark.parametrize("mode", strips.MODES)
+def test_the_pictures_of_the_first_paint_are_what_their_svg_draws(
+    qapp: QApplication, mode: theme.Mode, ratio: int
+) -> None:
+    before = theme.current().mode
+    theme.current().set_mode(mode)
+    drawn = strips.strip(ratio)
+    theme.current().set_mode(before)
+    bundled = QImage(str(strips.file_of(mode, ratio)))
+    assert bundled.convertToFormat(drawn.format()) == drawn, "run python -m tests.strips"
+
+
+def test_an_icon_of_the_bar_is_the_same_from_the_strip_and_from_its_svg(
+    qapp: QApplication,
+) -> None:
+    cut = icons.bar_icon("clock", "accent_text").toImage()
+    drawn = icons.spaced("clock", "accent_text", icons.NAV, 0).toImage()
+    assert cut.convertToFormat(drawn.format()) == drawn
+    assert not icons.bar_icon("mail", "text2").isNull()
 
 
 def test_every_icon_named_in_the_window_is_bundled() -> None:

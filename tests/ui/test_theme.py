@@ -76,6 +76,20 @@ def test_lengths_grow_with_the_scale() -> None:
     assert "font-size: 20px" in theme.style_sheet(LIGHT, 1.5)
 
 
+def test_what_a_plus_adds_to_a_length_does_not_grow() -> None:
+    assert "0 0 0 39px" in theme.style_sheet(LIGHT, 1.0)
+    assert "0 0 0 44px" in theme.style_sheet(LIGHT, 1.5)
+
+
+def test_the_first_sheet_lacks_what_pages_need_until_they_are_dressed(
+    look: Theme, qapp: QApplication
+) -> None:
+    look.apply(theme.SHEETS[:1])
+    assert "QTableView" not in qapp.styleSheet()
+    look.dress_pages()
+    assert "QTableView" in qapp.styleSheet()
+
+
 def test_a_client_beyond_the_sixth_starts_over() -> None:
     assert LIGHT.client(6) == LIGHT.client1
 

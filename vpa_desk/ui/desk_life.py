@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 STALE_BACKUP = timedelta(days=3)
 UNDO_DEPTH = 50
+LOGGER = "vpa_desk"
 RECOVER_AGAIN_MS = 130_000
 EVERYTHING = frozenset(
     {"clients", "services", "tasks", "timer", "entries", "invoices", "deliveries", "settings"}
@@ -71,6 +72,8 @@ class DeskLife(QObject):
         if self.desk is not None:
             self.desk.store.close()
         if self._log is not None:
+            # A closed handler would open its file again for the next word.
+            logging.getLogger(LOGGER).removeHandler(self._log)
             self._log.close()
 
     def connect_page(self, page: QWidget) -> None:
@@ -319,7 +322,7 @@ def keep_log(path: Path) -> logging.Handler | None:
     except OSError:
         return None
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    logger = logging.getLogger("vpa_desk")
+    logger = logging.getLogger(LOGGER)
     logger.handlers = [handler]
     logger.propagate = False
     return handler

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vpa_desk import paths
 from vpa_desk.ui.main_window import MainWindow, NavEntry
-from vpa_desk.ui.theme import ARGUMENTS, Mode, Theme
+from vpa_desk.ui.theme import ARGUMENTS, SHEETS, Mode, Theme
 from vpa_desk.ui.window_file import WindowFile
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class DeskWindow(QObject):
     def _begin(self) -> None:
         from vpa_desk.ui.desk_life import DeskLife
 
+        self.theme.dress_pages()
         self.life = DeskLife(self)
         self.life.open()
 
@@ -101,7 +102,7 @@ def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") 
         first.raise_other()
         return 0
     theme = Theme(app, Mode(appearance.mode), appearance.scale / 100)
-    theme.apply()
+    theme.apply(SHEETS[:1])
     desk_window = DeskWindow(places, open_desk, theme)
     desk_window.window.painted.connect(first.listen)
     first.raised.connect(lambda: bring_forward(desk_window.window))

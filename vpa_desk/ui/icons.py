@@ -2,30 +2,38 @@
 
 Icons hold finished pixmaps; whoever sets one on a widget sets it again on a change of theme
 (`Button` does). Delegates and painted widgets call `paint` and need no such care.
+
+What the first paint shows is cut from a strip of pictures drawn beforehand (`tests/strips.py`):
+reading SVG loads one more library of Qt. Screens of another ratio do read it.
 """
 
 import re
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 
 from vpa_desk import paths
 from vpa_desk.ui import theme
 
 if TYPE_CHECKING:  # The first paint does without.
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QIcon, QPainter
 
 NAV, ROW, META = 18, 16, 13
+LOGO = 30
 FILLED = "-filled"
+# A strip holds each of these in each ink, then the logo.
+STRIP_NAMES = ("sun", "list-checks", "users", "clock", "receipt-text", "settings")
+STRIP_INKS = ("text2", "accent_text")
 
 
-def icon(name: str, ink: str = "text2", size: int = ROW, *, gap: int = 0) -> QIcon:
+def icon(name: str, ink: str = "text2", size: int = ROW, *, gap: int = 0) -> "QIcon":
     """A Lucide icon in the colour of a token; `play-filled` draws its shape full.
 
     `gap` adds empty pixels on the right, before the text of a button.
     """
-    return QIcon(spaced(name, ink, size, gap))
+    return QtGui.QIcon(spaced(name, ink, size, gap))
 
 
 def paint(painter: "QPainter", name: str, rect: QRectF, color: QColor) -> None:
@@ -49,8 +57,31 @@ def spaced(name: str, ink: str, size: int, gap: int) -> QPixmap:
     return pixmap(name, theme.current().color(ink), size, _screen_ratio(), gap)
 
 
+def bar_icon(name: str, ink: str) -> QPixmap:
+    """An icon of the bar on the left, in the colour of a token."""
+    ratio = _screen_ratio()
+    strip = _strip(ratio)
+    if strip.isNull() or name not in STRIP_NAMES:
+        return spaced(name, ink, NAV, 0)
+    cell = STRIP_NAMES.index(name) * len(STRIP_INKS) + STRIP_INKS.index(ink)
+    return _cut(strip, cell, NAV, ratio)
+
+
 def logo(size: int, ratio: float) -> QPixmap:
     """The sign of the program in the colours of the theme."""
+    strip = _strip(ratio)
+    if size == LOGO and not strip.isNull():
+        return _cut(strip, len(STRIP_NAMES) * len(STRIP_INKS), size, ratio)
+    return drawn_logo(size, ratio)
+
+
+def strip_name(appearance: str, ratio: float) -> str:
+    """The file with the pictures of the first paint, `strip-light-2.png` on a sharp screen."""
+    return f"strip-{appearance}-{ratio:g}.png"
+
+
+def drawn_logo(size: int, ratio: float) -> QPixmap:
+    """The same, drawn from its SVG."""
     look = theme.current()
     key = ("logo", size, ratio)
     if key not in look.pixmaps:
@@ -64,6 +95,25 @@ def logo(size: int, ratio: float) -> QPixmap:
 def _screen_ratio() -> float:
     app = QGuiApplication.instance()
     return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+
+def _strip(ratio: float) -> QPixmap:
+    """The pictures of the first paint in one, null for a screen of a rare ratio."""
+    look = theme.current()
+    key = ("strip", ratio)
+    if key not in look.pixmaps:
+        file = paths.resources() / "icons" / strip_name(look.tokens.name, ratio)
+        look.pixmaps[key] = QPixmap()
+        if file.is_file():
+            look.pixmaps[key].loadFromData(file.read_bytes(), "PNG")
+    return look.pixmaps[key]
+
+
+def _cut(strip: QPixmap, cell: int, size: int, ratio: float) -> QPixmap:
+    edge = round(size * ratio)
+    result = strip.copy(round(cell * NAV * ratio), 0, edge, edge)
+    result.setDevicePixelRatio(ratio)
+    return result
 
 
 def _rendered(svg: bytes, size: int, ratio: float, gap: int) -> QPixmap:

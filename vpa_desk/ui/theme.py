@@ -12,6 +12,7 @@ follows the theme listens to `changed` instead.
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ ARGUMENTS = ("-style", "Fusion")
 FAMILY = "Inter"
 # Half-bold steps are drawn with SemiBold: the bundled files are static cuts.
 FONT_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+# The first paint needs the first alone; the pages need both, in this order.
+SHEETS = ("shell.qss", "vpa_desk.qss")
 TRACKED_FROM = 20
 TRACKING_PERCENT = 98.5
 CLIENT_COLORS = 6
@@ -220,7 +223,7 @@ class Theme(QObject):
         self.tokens = self._chosen()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
-    def apply(self) -> None:
+    def apply(self, sheets: Sequence[str] = SHEETS) -> None:
         """Dress the application; call once before the first window, later by the setters."""
         self.tokens = self._chosen()
         for cache in (self.pixmaps, self._colors, self._fonts):
@@ -230,8 +233,12 @@ class Theme(QObject):
             self._dressed = True
         self._app.setFont(self.font("body"))
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self.scale))
+        self._app.setStyleSheet(style_sheet(self.tokens, self.scale, sheets))
         self.changed.emit()
+
+    def dress_pages(self) -> None:
+        """Add what the first paint did without; call before the first page is made."""
+        self._app.setStyleSheet(style_sheet(self.tokens, self.scale))
 
     def set_mode(self, mode: Mode) -> None:
         """Light, dark, or whatever the system says; the window frame follows where it can."""
@@ -331,15 +338,18 @@ def palette(tokens: Tokens) -> QPalette:
     return result
 
 
-def style_sheet(tokens: Tokens, scale: float) -> str:
-    """The style sheet: `@token` becomes a colour, `~13px` a length at the scale."""
+def style_sheet(tokens: Tokens, scale: float, sheets: Sequence[str] = SHEETS) -> str:
+    """The style sheet: `@token` becomes a colour, `~13+2px` a length at the scale and 2 more."""
     folder = paths.resources() / "styles"
-    template = (
-        (folder / "vpa_desk.qss").read_text("utf-8").replace("style:", f"{folder.as_posix()}/")
-    )
+    template = "".join((folder / name).read_text("utf-8") for name in sheets)
     colors = tokens._asdict()
     sheet = re.sub(r"@(\w+)", lambda found: colors[found[1]], template)
-    return re.sub(r"~(\d+)px", lambda found: f"{round(int(found[1]) * scale)}px", sheet)
+    sheet = sheet.replace("style:", f"{folder.as_posix()}/")
+    return re.sub(
+        r"~(\d+)\+?(\d*)px",
+        lambda found: f"{round(int(found[1]) * scale) + int(found[2] or 0)}px",
+        sheet,
+    )
 
 
 def color_tokens() -> tuple[str, ...]:

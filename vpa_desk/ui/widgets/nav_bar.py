@@ -1,12 +1,11 @@
 """The bar on the left: where one can go, how much waits there, and when the last backup was.
 
-All is drawn by the style sheet, none by Python: a pen set here would cost the first paint all
-the enums of `Qt` (see `ui/theme.py`).
+All is drawn by the style sheet and by labels, none by Python: a pen set here would cost the first
+paint all the enums of `Qt`, a QIcon its own (see `ui/theme.py`).
 """
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,8 +19,10 @@ from PySide6.QtWidgets import (
 from vpa_desk.ui import icons, theme
 from vpa_desk.ui.widgets.text import Text, restyle
 
-WIDE, NARROW = 212, 64
-LOGO, BACKUP_ICON = 30, 14
+WIDE, NARROW, FOLDED = 212, 64, 39
+BACKUP_ICON = 14
+# From the left edge of an entry to its icon, and what of it is the border.
+INSET, BORDER = 10, 1
 _LINES = {"success": "circle-check", "warn": "triangle-alert", "danger": "circle-alert"}
 
 
@@ -107,9 +108,13 @@ class NavEntryButton(QPushButton):
         self.setProperty("kind", "nav")
         self.setCheckable(True)
         self.setAccessibleName(title)
+        self._sign = QLabel()
+        self._line = QHBoxLayout(self)
+        self._line.addWidget(self._sign)
+        self._line.addStretch(1)
         self._draw()
         theme.current().changed.connect(self._draw)
-        self.toggled.connect(lambda checked: self._tint_badge(checked=checked))
+        self.toggled.connect(self._draw)
 
     def set_badge(self, count: int) -> None:
         """The number on the right; 0 shows none."""
@@ -134,26 +139,21 @@ class NavEntryButton(QPushButton):
 
     def _new_badge(self) -> Text:
         badge = Text("", "meta_strong", "accent" if self.isChecked() else "text3")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 12, 0)
-        line.addStretch(1)
-        line.addWidget(badge)
+        self._line.addWidget(badge)
         return badge
-
-    def _tint_badge(self, *, checked: bool) -> None:
-        if self._badge is not None:
-            self._badge.set_tone("accent" if checked else "text3")
 
     def _name_by_tip(self) -> None:
         self.setToolTip(self.accessibleName() if self._folded else "")
 
     def _draw(self) -> None:
-        gap = 0 if self._folded else 7
-        drawn = icons.icon(self._icon_name, "text2", icons.NAV, gap=gap)
-        chosen = icons.spaced(self._icon_name, "accent_text", icons.NAV, gap)
-        drawn.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
-        self.setIconSize(QSize(icons.NAV + gap, icons.NAV))
-        self.setIcon(drawn)
+        inset = (FOLDED - icons.NAV) // 2 if self._folded else BORDER + theme.current().px(INSET)
+        self._line.setContentsMargins(inset, 0, 0 if self._folded else 12, 0)
+        is_chosen = self.isChecked()
+        self._sign.setPixmap(
+            icons.bar_icon(self._icon_name, "accent_text" if is_chosen else "text2")
+        )
+        if self._badge is not None:
+            self._badge.set_tone("accent" if is_chosen else "text3")
 
 
 class BackupLine(QPushButton):
@@ -197,7 +197,7 @@ class Brand(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(LOGO)
+        self.setFixedHeight(icons.LOGO)
         self._sign = QLabel()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -208,4 +208,4 @@ class Brand(QWidget):
         theme.current().changed.connect(self._draw)
 
     def _draw(self) -> None:
-        self._sign.setPixmap(icons.logo(theme.current().px(LOGO), self.devicePixelRatioF()))
+        self._sign.setPixmap(icons.logo(theme.current().px(icons.LOGO), self.devicePixelRatioF()))
