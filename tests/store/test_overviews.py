@@ -9,7 +9,7 @@ from tests.examples import euros
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.days import Period
+from vpa_desk.domain.days import DAY, Period
 from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, TaskId
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
@@ -243,3 +243,17 @@ def test_what_is_not_there_is_not_found(desk: Desk) -> None:
     with pytest.raises(NotFound) as missing:
         overviews.entry(EntryId(1))
     assert missing.value.data() == {"kind": "entry", "ref": "1"}
+
+
+def test_overdue_invoices_are_counted(desk: Desk) -> None:
+    client = a_kept_client(desk)
+    set_up(desk)
+    worked(desk, a_kept_task(desk, client), minutes=60)
+    invoice = billing.issue_invoice(
+        desk, billing.draft_invoice(desk, client.id, until=desk.tomorrow()).id
+    )
+    assert desk.store.overviews.overdue_count(invoice.due_on) == 0
+    late = invoice.due_on + DAY
+    assert desk.store.overviews.overdue_count(late) == 1
+    billing.record_payment(desk, invoice.id, on=late, amount=invoice.total)
+    assert desk.store.overviews.overdue_count(late) == 0

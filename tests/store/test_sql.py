@@ -14,7 +14,7 @@ DOORS = frozenset(
     {"execute", "executemany", "executescript", "exec_driver_sql", "scalar", "scalars", "exec"}
     | {"text", "_rows", "_tuples", "_one"}
 )
-BUILDERS = frozenset({"select", "insert", "update", "delete", "exists"})
+BUILDERS = frozenset({"select", "insert", "update", "delete", "exists", "table"})
 # Each place that hands on what is no constant, and why it may.
 ALLOWED = {
     ("store/reader.py", "_rows", "sql"): "its callers are checked, here too",

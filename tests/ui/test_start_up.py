@@ -14,9 +14,13 @@ HEAVY = (
     "vpa_desk.store",
     "vpa_desk.services",
     "vpa_desk.documents",
+    "vpa_desk.ui.work",
     "dateutil",
+    "dataclasses",
     "logging.handlers",
 )
+# Naming one of these makes all its enums; QContextMenuEvent stands for a `changeEvent` in Python.
+DEAR = ("Qt", "QStyle", "QIcon", "QPainter", "QContextMenuEvent")
 
 
 def run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -46,6 +50,39 @@ def test_the_store_is_not_loaded_before_the_window_is_there(tmp_path: Path) -> N
     )
     done = run("-c", code, str(tmp_path), ",".join(HEAVY))
     assert json.loads(done.stdout)["lazy"] == [], done.stderr
+
+
+def test_the_first_paint_makes_no_dear_enums(tmp_path: Path) -> None:
+    code = (
+        "import enum, sys, tests.bench.first_paint as bench\n"
+        "def kinds(of):\n"
+        "    for kind in type.__subclasses__(of):\n"
+        "        yield kind.__qualname__.partition('.')[0]\n"
+        "        yield from kinds(kind)\n"
+        "def report():\n"
+        "    print(*set(kinds(enum.Enum)), flush=True)\n"
+        "    bench.os._exit(0)\n"
+        "bench.report = report\n"
+        "bench.ours(sys.argv[1])\n"
+    )
+    made = run("-c", code, str(tmp_path)).stdout.split()
+    assert "QFont" in made
+    assert set(made) & set(DEAR) == set()
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="nothing tells what is loaded")
+def test_the_first_paint_reads_no_svg(tmp_path: Path) -> None:
+    code = (
+        "import sys, tests.bench.first_paint as bench\n"
+        "def report():\n"
+        "    print(bench.Path('/proc/self/maps').read_text(), flush=True)\n"
+        "    bench.os._exit(0)\n"
+        "bench.report = report\n"
+        "bench.ours(sys.argv[1])\n"
+    )
+    loaded = run("-c", code, str(tmp_path)).stdout
+    assert "libQt6Gui" in loaded
+    assert "libQt6Svg" not in loaded
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None lives for ever there")

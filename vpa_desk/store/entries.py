@@ -2,16 +2,18 @@
 
 from datetime import date
 
-from sqlmodel import col, delete, insert, select, update
+from sqlmodel import col, delete, select, update
 
 from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store import mapping
 from vpa_desk.store.repository import Repository
-from vpa_desk.store.tables import EntryRow, RunningRow
+from vpa_desk.store.tables import EntryRow, RunningRow, table
 
 SLOT = 1
+RUNNING = table(RunningRow)
+ENTRIES = table(EntryRow)
 
 
 class Timers(Repository):
@@ -21,24 +23,25 @@ class Timers(Repository):
 
     def find(self) -> RunningTimer | None:
         """The timer that runs, or None."""
-        row = self._session.get(RunningRow, SLOT, populate_existing=True)
+        row = self._session.execute(RUNNING.select()).first()
         return None if row is None else mapping.timer(row)
 
     def add(self, timer: RunningTimer) -> None:
         """Begin; there must be no other."""
         self._session.execute(
-            insert(RunningRow).values(
-                slot=SLOT,
-                task_id=timer.task_id,
-                started_at=mapping.seconds(timer.started_at),
-                zone=timer.zone,
-            )
+            RUNNING.insert(),
+            {
+                "slot": SLOT,
+                "task_id": timer.task_id,
+                "started_at": mapping.seconds(timer.started_at),
+                "zone": timer.zone,
+            },
         )
         self._touch()
 
     def remove(self) -> None:
         """End."""
-        self._session.execute(delete(RunningRow))
+        self._session.execute(RUNNING.delete())
         self._touch()
 
 
@@ -66,7 +69,7 @@ class Entries(Repository):
 
     def add(self, *entries: TimeEntry) -> None:
         """New entries, on no invoice."""
-        self._session.execute(insert(EntryRow), list(map(mapping.entry_columns, entries)))
+        self._session.execute(ENTRIES.insert(), list(map(mapping.entry_columns, entries)))
         self._touch()
 
     def replace(self, entry: TimeEntry) -> None:

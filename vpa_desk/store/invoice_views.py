@@ -48,6 +48,10 @@ BY_NUMBER = "SELECT id FROM invoice WHERE number = :number"
 LAST_OF = """
 SELECT seq, number, issued_on FROM invoice WHERE series = :series ORDER BY seq DESC LIMIT 1
 """
+OVERDUE = """
+SELECT COUNT(*) FROM invoice WHERE state = 'issued' AND due_on < :today AND total_minor >
+    (SELECT COALESCE(SUM(amount_minor), 0) FROM payment WHERE payment.invoice_id = invoice.id)
+"""
 SNAPSHOT = "SELECT snapshot FROM invoice WHERE id = :id"
 DOCUMENT = "SELECT name, content, sha256 FROM document WHERE invoice_id = :id AND kind = 'pdf'"
 DELIVERIES = "SELECT * FROM delivery ORDER BY id DESC LIMIT :count"
@@ -76,6 +80,10 @@ class InvoiceViews(ClientViews):
         """The invoices issued on `since` or later, all without it, newest first."""
         start = since.isoformat() if since else BEGINNING
         return tuple(_issued(row, today) for row in self._rows(ISSUED, {"start": start}))
+
+    def overdue_count(self, today: date) -> int:
+        """How many issued invoices are not paid in full and were due before today."""
+        return int(self._one(OVERDUE, {"today": today.isoformat()}))
 
     def invoices_of(self, client_id: ClientId, today: date) -> tuple[InvoiceLine, ...]:
         """The invoices issued to a client, newest first."""

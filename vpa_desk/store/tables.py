@@ -1,5 +1,6 @@
 """The tables as sqlmodel classes. They mirror the migrations and never leave this package."""
 
+from sqlalchemy import Table
 from sqlmodel import Field, SQLModel
 
 
@@ -213,3 +214,8 @@ class AuditRow(SQLModel, table=True):
     payload: str
     prev: str
     hash: str
+
+
+def table(row: type[SQLModel]) -> Table:
+    """The bare table behind a class, for the statements of the timer: they pass by the ORM."""
+    return SQLModel.metadata.tables[str(row.__tablename__)]

@@ -8,7 +8,9 @@ from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tasks import Task
 from vpa_desk.store import mapping
 from vpa_desk.store.repository import Repository
-from vpa_desk.store.tables import EntryRow, RunningRow, TaskRow
+from vpa_desk.store.tables import EntryRow, RunningRow, TaskRow, table
+
+TASKS = table(TaskRow)
 
 
 class Tasks(Repository):
@@ -18,7 +20,7 @@ class Tasks(Repository):
 
     def get(self, task_id: TaskId) -> Task:
         """The task; `NotFound` if there is none."""
-        row = self._session.get(TaskRow, task_id, populate_existing=True)
+        row = self._session.execute(TASKS.select().where(TASKS.c.id == task_id)).first()
         if row is None:
             raise NotFound("task", str(task_id))
         return mapping.task(row)

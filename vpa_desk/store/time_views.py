@@ -112,16 +112,17 @@ class TimeViews(Reader):
 
     def seconds_by_client(self, period: Period) -> tuple[ClientSeconds, ...]:
         """What was worked in a period for each client, most first; own work has no client."""
-        rows = self._rows(BY_CLIENT, _days(period))
         return tuple(
             ClientSeconds(
-                client_id=None if row.client_id is None else ClientId(row.client_id),
-                client=row.client,
-                colour=row.colour,
-                seconds=row.seconds,
-                billable_seconds=row.billable,
+                client_id=client_id,
+                client=client,
+                colour=colour,
+                seconds=seconds,
+                billable_seconds=billable,
             )
-            for row in rows
+            for client_id, client, colour, seconds, billable in self._tuples(
+                BY_CLIENT, _days(period)
+            )
         )
 
     def seconds_by_month(self, period: Period) -> tuple[tuple[date, int], ...]:

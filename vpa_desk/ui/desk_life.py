@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpa_desk import messages
 from vpa_desk.domain.errors import DeskError
-from vpa_desk.domain.payments import Standing
 from vpa_desk.services import backup, timekeeping
 from vpa_desk.services.restoring import restore_now
 from vpa_desk.services.sending import recover
@@ -256,12 +255,9 @@ class DeskLife(QObject):
     def _show_badges(self) -> None:
         desk = self._open_desk
         overviews = desk.store.overviews
-        overdue = [
-            line for line in overviews.invoices(desk.today()) if line.standing is Standing.OVERDUE
-        ]
         self.window.set_badge("today", overviews.due_count(desk.today()))
         self.window.set_badge("tasks", overviews.open_count())
-        self.window.set_badge("invoices", len(overdue))
+        self.window.set_badge("invoices", overviews.overdue_count(desk.today()))
 
     def _show_backup(self, _made: object = None) -> None:
         desk = self._open_desk

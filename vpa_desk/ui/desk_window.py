@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 APP_NAME = "vpa-desk"
 DESKTOP_FILE = "io.github.vpa_desk.vpa_desk"
 TRANSLATIONS = "translations"
+SERVICES = ("backup", "billing", "clients", "planning", "sending", "settings", "timekeeping")
 
 
 class DeskWindow(QObject):
@@ -81,11 +82,21 @@ class DeskWindow(QObject):
         return made
 
     def _begin(self) -> None:
+        self.theme.dress_pages()
+        # The store's libraries are loaded aside, so that the window answers meanwhile.
+        self.work.run(self, load_services, then=self._live)
+
+    def _live(self, _loaded: None) -> None:
         from vpa_desk.ui.desk_life import DeskLife
 
-        self.theme.dress_pages()
         self.life = DeskLife(self)
         self.life.open()
+
+
+def load_services() -> None:
+    """Import what the pages call and what opens the store: half a second, without a word of Qt."""
+    for name in SERVICES:
+        import_module(f"vpa_desk.services.{name}")
 
 
 def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") -> int:
