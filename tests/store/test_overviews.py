@@ -9,7 +9,7 @@ from tests.examples import euros
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.days import DAY, Period
+from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, TaskId
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
@@ -253,7 +253,7 @@ def test_overdue_invoices_are_counted(desk: Desk) -> None:
         desk, billing.draft_invoice(desk, client.id, until=desk.tomorrow()).id
     )
     assert desk.store.overviews.overdue_count(invoice.due_on) == 0
-    late = invoice.due_on + DAY
+    late = invoice.due_on + timedelta(days=1)
     assert desk.store.overviews.overdue_count(late) == 1
     billing.record_payment(desk, invoice.id, on=late, amount=invoice.total)
     assert desk.store.overviews.overdue_count(late) == 0
