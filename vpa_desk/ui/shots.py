@@ -1,8 +1,8 @@
 """Every page, dialog and document of the sample practice as PNG: offscreen, always the same."""
 
 import os
+import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -55,12 +55,15 @@ def take(folder: Path, open_desk: Callable[[paths.Places], Desk]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = application()
     theme = Theme(app, Mode.LIGHT)
-    with tempfile.TemporaryDirectory() as home:
-        places = paths.places(Path(home))
-        desk = _sample(open_desk(places))
-        count = sum(_draw_all(folder, app, theme, places, desk, look) for look in _looks())
-        count += _draw_papers(folder, desk)
-        desk.store.close()
+    # Beside the pictures, not in a temporary folder: one page shows where the data lies.
+    home = folder / "practice"
+    places = paths.places(home)
+    demo.checked_folder(home)
+    desk = _sample(open_desk(places))
+    count = sum(_draw_all(folder, app, theme, places, desk, look) for look in _looks())
+    count += _draw_papers(folder, desk)
+    desk.store.close()
+    shutil.rmtree(home)
     print(f"{count} PNG: {folder}")
     return 0
 
