@@ -131,8 +131,8 @@
     <message numerus="yes">
         <source>{number} · %n day(s) late</source>
         <translation>
-            <numerusform>{number} seit %n Tag fällig</numerusform>
-            <numerusform>{number} seit %n Tagen fällig</numerusform>
+            <numerusform>{number} · %n Tag fällig</numerusform>
+            <numerusform>{number} · %n Tage fällig</numerusform>
         </translation>
     </message>
     <message>

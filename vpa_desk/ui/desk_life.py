@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpa_desk import messages
+from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.services import backup, timekeeping
 from vpa_desk.services.restoring import restore_now
@@ -136,7 +137,9 @@ class DeskLife(QObject):
 
     def show_about(self) -> None:
         """Who made this, and of what."""
-        self.go("settings", "about")
+        from vpa_desk.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self.window).open()
 
     @property
     def _open_desk(self) -> "Desk":
@@ -265,7 +268,7 @@ class DeskLife(QObject):
         if last is None:
             self.window.set_backup_line(self.tr("No backup yet"), "warn")
             return
-        local = last.astimezone()
+        local = last.astimezone(zone_named(desk.zone()))
         if local.date() == desk.today():
             time = reading.time_of_day(local)
             text = self.tr("Backed up today {time}").format(time=time)

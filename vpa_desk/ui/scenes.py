@@ -4,12 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.services import billing
+from vpa_desk.ui.dialogs.about_dialog import AboutDialog
 from vpa_desk.ui.dialogs.client_form import ClientForm
+from vpa_desk.ui.dialogs.confirm_dialog import ConfirmDialog
 from vpa_desk.ui.dialogs.first_start import FirstStart
 from vpa_desk.ui.dialogs.issue_dialog import IssueDialog
 from vpa_desk.ui.dialogs.keys_dialog import KeysDialog
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from vpa_desk.ui.desk_life import DeskLife
     from vpa_desk.ui.desk_window import DeskWindow
 
+translate = QCoreApplication.translate
 SETTINGS = ("business", "invoices", "mail", "workday", "looks", "data", "keys", "about")
 
 
@@ -83,6 +87,20 @@ def _draft(life: "DeskLife") -> object:
     return life.context.desk.store.overviews.drafts()[0].id
 
 
+def _entry(life: "DeskLife") -> object:
+    return life.context.desk.store.overviews.entries_page(None, 1)[0].entry.id
+
+
+def _discard(life: "DeskLife") -> QDialog:
+    said = (
+        "Discard this draft?",
+        "Its texts are lost. The times stay and can be billed later.",
+        "Discard draft",
+    )
+    question, consequence, action = (translate("InvoicesPage", text) for text in said)
+    return ConfirmDialog(question, consequence, action, life.window)
+
+
 def _issue(life: "DeskLife") -> QDialog:
     desk = life.context.desk
     draft = desk.store.overviews.draft(desk.store.overviews.drafts()[0].id)
@@ -102,6 +120,7 @@ SCENES: dict[str, Scene] = {
     "tasks-panel": page("tasks", _open_task),
     "clients": page("clients", _client),
     "time": page("time"),
+    "time-entry": page("time", _entry),
     "invoices": page("invoices"),
     "invoices-panel": page("invoices", _invoice),
     "editor": page("invoices", _draft),
@@ -112,5 +131,7 @@ SCENES: dict[str, Scene] = {
     "send": dialog(_send),
     "quick-add": dialog(lambda life: QuickAddDialog(life.context, life.entry, life.window)),
     "first-start": dialog(lambda life: FirstStart(life.context, life.window)),
+    "discard": dialog(_discard),
     "keys": dialog(lambda life: KeysDialog(life.window)),
+    "about": dialog(lambda life: AboutDialog(life.window)),
 }

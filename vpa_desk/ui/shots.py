@@ -70,8 +70,9 @@ def take(folder: Path, open_desk: Callable[[paths.Places], Desk]) -> int:
 
 def _sample(desk: Desk) -> Desk:
     """The sample practice at noon, its clock standing still."""
-    demo.fill(desk, today=TODAY, now=NOW, running=True)
-    return replace(desk, clock=StoryClock(NOW, ZONE))
+    still = replace(desk, clock=StoryClock(NOW, ZONE))
+    demo.fill(still, today=TODAY, now=NOW, running=True)
+    return still
 
 
 def _looks() -> Iterator[Look]:
