@@ -26,11 +26,14 @@ settings.load_profile("desk")
 
 @pytest.fixture(autouse=True)
 def _no_window_is_left() -> Iterator[None]:
-    """Windows and translators of a test go with it."""
-    yield
-    if "PySide6.QtWidgets" not in sys.modules:
+    """Windows, translators and the language of a test go with it."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
         return
-    from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+    from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
 
     app = QCoreApplication.instance()
     if app is not None:
