@@ -201,8 +201,8 @@ class _Talk(SMTP):
         for transport in (self.transport, self._original_transport):
             if transport is not None:
                 # Python 3.11.2, Debian 12's, stumbles over a line that is gone already.
-            with suppress(AttributeError):
-                cast("asyncio.WriteTransport", transport).abort()
+                with suppress(AttributeError):
+                    cast("asyncio.WriteTransport", transport).abort()
 
     def data_received(self, data: bytes) -> None:
         self._server.heard += data
