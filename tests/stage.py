@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui.main_window import MainWindow, NavEntry
+from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
 from vpa_desk.ui.widgets.page import Context
 
 

@@ -71,7 +71,7 @@ def open_window(data: Path | None, language: str) -> int:
         german = os.environ.get("LANG", "").startswith("de") or language == "de"
         print(NO_DISPLAY[german], file=sys.stderr)
         return 1
-    from vpa_desk.ui import desk_window
+    from vpa_desk.ui.shell import desk_window
 
     return desk_window.run(paths.places(data), language, open_desk)
 
@@ -81,7 +81,7 @@ def _open_window(arguments: Namespace) -> int:
 
 
 def _shots(folder: Path) -> int:
-    from vpa_desk.ui import shots
+    from vpa_desk.ui.shell import shots
 
     return shots.take(folder, open_desk)
 

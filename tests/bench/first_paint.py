@@ -56,7 +56,7 @@ def bare(_data: str) -> None:
 
 def ours(data: str) -> None:
     """The program as a user starts it, up to the first paint of its window."""
-    from vpa_desk.ui import main_window
+    from vpa_desk.ui.shell import main_window
 
     main_window.MainWindow._on_painted = lambda self: report()  # type: ignore[method-assign]
     start(data)
@@ -66,7 +66,7 @@ def rows(data: str) -> None:
     """The program up to the moment the rows of its first page are painted."""
     from PySide6.QtCore import QTimer
 
-    from vpa_desk.ui.desk_life import DeskLife
+    from vpa_desk.ui.shell.desk_life import DeskLife
 
     opened = DeskLife._opened
 
@@ -83,7 +83,7 @@ def loaded(data: str) -> None:
     """The program with store, PDF and keyring loaded, as after the first invoice was sent."""
     from PySide6.QtCore import QTimer
 
-    from vpa_desk.ui.desk_life import DeskLife
+    from vpa_desk.ui.shell.desk_life import DeskLife
 
     opened = DeskLife._opened
 

@@ -217,7 +217,7 @@ def main(kind: str, path: str) -> None:
 def _ours(app: "QApplication", path: Path) -> Callable[[], "QTableView"]:
     from vpa_desk.store import open_store
     from vpa_desk.ui import theme
-    from vpa_desk.ui.models.entry_view import EntryTable
+    from vpa_desk.ui.times.entry_view import EntryTable
 
     theme.Theme(app, theme.Mode.LIGHT).apply()
     store = open_store(

@@ -7,8 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from vpa_desk.services.desk import Desk
-from vpa_desk.ui import format as reading
-from vpa_desk.ui import theme
+from vpa_desk.ui import theme, wording
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.work import ImmediateWork
@@ -18,7 +17,7 @@ from vpa_desk.ui.work import ImmediateWork
 def english() -> Iterator[None]:
     """Numbers and days in English."""
     before = QLocale()
-    reading.speak("en")
+    wording.speak("en")
     yield
     QLocale.setDefault(before)
 

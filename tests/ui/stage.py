@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui.main_window import MainWindow, NavEntry, Once
+from vpa_desk.ui.shell.main_window import MainWindow, NavEntry, Once
 from vpa_desk.ui.widgets.page import Context
 
 

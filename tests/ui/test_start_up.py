@@ -92,7 +92,7 @@ def test_the_clock_does_not_wear_out_none() -> None:
         "import sys\n"
         "from PySide6.QtWidgets import QApplication\n"
         "app = QApplication([])\n"
-        "from vpa_desk.ui.widgets.timer_hero import TimerHero\n"
+        "from vpa_desk.ui.today.timer_hero import TimerHero\n"
         "from vpa_desk.ui.widgets.running import Running\n"
         "hero = TimerHero()\n"
         "hero.show_running(Running('Title', '10:42', '0:00:01', 'Client', 1, '45', (), ''))\n"

@@ -15,8 +15,8 @@ from tests.practice import set_up
 from vpa_desk.gateways.mail import SmtpMail
 from vpa_desk.paths import Places, places
 from vpa_desk.services.desk import Desk
-from vpa_desk.ui.desk_life import DeskLife
-from vpa_desk.ui.desk_window import DeskWindow, speak
+from vpa_desk.ui.shell.desk_life import DeskLife
+from vpa_desk.ui.shell.desk_window import DeskWindow, speak
 from vpa_desk.ui.theme import Mode, Theme
 
 

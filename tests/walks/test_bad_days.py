@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from vpa_desk.app import open_desk
 from vpa_desk.paths import Places, places
-from vpa_desk.ui.desk_window import DeskWindow, speak
+from vpa_desk.ui.shell.desk_window import DeskWindow, speak
 from vpa_desk.ui.theme import Mode, Theme
 from vpa_desk.ui.work import ImmediateWork
 

@@ -20,11 +20,11 @@ from vpa_desk.domain.money import Money
 from vpa_desk.domain.recurrence import Rule, Unit
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import planning
-from vpa_desk.ui.dialogs.issue_dialog import IssueDialog
-from vpa_desk.ui.dialogs.new_invoice_dialog import NewInvoiceDialog
-from vpa_desk.ui.dialogs.send_dialog import SendDialog
-from vpa_desk.ui.pages.invoices_page import InvoicesPage
-from vpa_desk.ui.pages.today_page import TodayPage
+from vpa_desk.ui.invoices.issue_dialog import IssueDialog
+from vpa_desk.ui.invoices.new_dialog import NewInvoiceDialog
+from vpa_desk.ui.invoices.page import InvoicesPage
+from vpa_desk.ui.invoices.send_dialog import SendDialog
+from vpa_desk.ui.today.page import TodayPage
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 11, 23)
@@ -194,7 +194,7 @@ def test_the_window_is_there_before_the_store_and_fills_itself(
 def test_a_newcomer_is_asked_four_things_and_may_skip_them(
     qtbot: QtBot, newcomer: Household
 ) -> None:
-    from vpa_desk.ui.dialogs.first_start import FirstStart
+    from vpa_desk.ui.shell.first_start import FirstStart
 
     steps = dialog(qtbot, newcomer, FirstStart)
     steps.reject()

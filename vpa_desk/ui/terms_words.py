@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vpa_desk.domain.clients import ROUNDING_STEPS, Terms
 from vpa_desk.domain.money import CURRENCIES
-from vpa_desk.ui import format as reading
+from vpa_desk.ui import wording
 
 translate = QCoreApplication.translate
 
@@ -23,10 +23,10 @@ def rounding_choices() -> list[tuple[int, str]]:
 
 def currency_choices() -> list[tuple[str, str]]:
     """Every currency with its sign."""
-    signs = reading.SYMBOLS
+    signs = wording.SYMBOLS
     return [(code, code if signs[code] == code else f"{code} {signs[code]}") for code in CURRENCIES]
 
 
 def rate_words(terms: Terms) -> str:
     """The price of an hour: 45,00 €/h."""
-    return reading.rate(terms.hourly_rate.amount, terms.hourly_rate.currency)
+    return wording.rate(terms.hourly_rate.amount, terms.hourly_rate.currency)

@@ -5,14 +5,32 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from vpa_desk.ui.main_window import WindowState
+from typing import Any, NamedTuple, Protocol
 
 LARGEST = 64_000
 MODES = ("system", "light", "dark")
 LANGUAGES = ("", "de", "en")
 SCALES = (90, 100, 110, 125, 150)
+
+
+class WindowState(NamedTuple):
+    """What the window remembers from one day to the next."""
+
+    geometry: bytes
+    folded: bool
+    page: str
+
+
+class WindowMemory(Protocol):
+    """Where the window's state is kept."""
+
+    def load(self) -> WindowState | None:
+        """The state of last time, or None."""
+        ...
+
+    def save(self, state: WindowState) -> None:
+        """Keep the state."""
+        ...
 
 
 class Appearance(NamedTuple):

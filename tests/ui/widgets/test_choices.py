@@ -5,9 +5,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpa_desk.ui.clients.swatches import Swatches
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
 from vpa_desk.ui.widgets.line_edit import LineEdit
-from vpa_desk.ui.widgets.swatches import Swatches
 from vpa_desk.ui.widgets.text_area import TextArea
 from vpa_desk.ui.widgets.typed_combo import TypedCombo
 

@@ -8,6 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpa_desk.ui.shell.nav_bar import NavBar
+from vpa_desk.ui.shell.snackbar import Snackbar
+from vpa_desk.ui.shell.timer_strip import TimerStrip
+from vpa_desk.ui.tasks.quick_add_field import QuickAdd
+from vpa_desk.ui.today.timer_hero import TimerHero
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.choice_list import ChoiceList
@@ -17,18 +22,13 @@ from vpa_desk.ui.widgets.duration_edit import DurationEdit
 from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.form import Form
 from vpa_desk.ui.widgets.money_edit import MoneyEdit
-from vpa_desk.ui.widgets.nav_bar import NavBar
 from vpa_desk.ui.widgets.number_edit import NumberEdit
-from vpa_desk.ui.widgets.quick_add import QuickAdd
 from vpa_desk.ui.widgets.running import Running
 from vpa_desk.ui.widgets.search_field import SearchField
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.side_panel import SidePanel
-from vpa_desk.ui.widgets.snackbar import Snackbar
 from vpa_desk.ui.widgets.table import Table
 from vpa_desk.ui.widgets.time_edit import TimeEdit
-from vpa_desk.ui.widgets.timer_hero import TimerHero
-from vpa_desk.ui.widgets.timer_strip import TimerStrip
 
 
 def _form() -> QWidget:

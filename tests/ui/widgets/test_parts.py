@@ -5,18 +5,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from vpa_desk.ui.shell.snackbar import Snackbar
+from vpa_desk.ui.tasks.quick_add_field import QuickAdd
+from vpa_desk.ui.today.ring import Ring
+from vpa_desk.ui.today.timer_hero import TimerHero
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.chip import Chip
-from vpa_desk.ui.widgets.quick_add import QuickAdd
-from vpa_desk.ui.widgets.ring import Ring
 from vpa_desk.ui.widgets.running import Running
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.side_panel import SidePanel
-from vpa_desk.ui.widgets.snackbar import Snackbar
 from vpa_desk.ui.widgets.text import ElideLabel, Text
-from vpa_desk.ui.widgets.timer_hero import TimerHero
 
 
 def test_a_name_with_a_tag_in_it_stays_as_typed(qtbot: QtBot) -> None:

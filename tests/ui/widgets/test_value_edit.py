@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui import format as reading
+from vpa_desk.ui import wording
 from vpa_desk.ui.widgets.date_edit import DateEdit
 from vpa_desk.ui.widgets.duration_edit import DurationEdit
 from vpa_desk.ui.widgets.form import Form
@@ -22,9 +22,9 @@ MONDAY = date(2026, 11, 23)
 
 @pytest.fixture(autouse=True)
 def _german(qtbot: QtBot) -> Iterator[None]:
-    reading.speak("de")
+    wording.speak("de")
     yield
-    reading.speak("en")
+    wording.speak("en")
 
 
 def test_an_amount_is_read_and_written_tidily(qtbot: QtBot) -> None:

@@ -7,8 +7,7 @@ from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from vpa_desk.ui import format as reading
-from vpa_desk.ui import icons
+from vpa_desk.ui import icons, wording
 from vpa_desk.ui.widgets.calendar import Calendar
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
@@ -20,7 +19,7 @@ class DateEdit(ValueEdit):
     """
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(lambda text: reading.parse_day(text, today=today()), _written, parent)
+        super().__init__(lambda text: wording.parse_day(text, today=today()), _written, parent)
         self._today = today
         self.setPlaceholderText(self.tr("Date"))
         self._opener = self.addAction(_icon(), QLineEdit.ActionPosition.TrailingPosition)
@@ -81,4 +80,4 @@ def _icon() -> QIcon:
 
 
 def _written(day: object) -> str:
-    return reading.day_field(day) if isinstance(day, date) else ""
+    return wording.day_field(day) if isinstance(day, date) else ""

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from vpa_desk.ui import format as reading
-from vpa_desk.ui import theme
+from vpa_desk.ui import theme, wording
 from vpa_desk.ui.widgets import shapes
 from vpa_desk.ui.widgets.chip import client_color
 
@@ -131,7 +130,7 @@ class DayStrip(QWidget):
             shapes.words(
                 painter,
                 QRectF(left, top, LABEL_ROOM, AXIS),
-                reading.time_of_day(moment),
+                wording.time_of_day(moment),
                 step="micro",
                 ink=token,
                 align=align,
@@ -247,4 +246,4 @@ def described(block: Block) -> str:
 
 
 def _stretch(start: datetime, until: datetime) -> str:
-    return f"{reading.time_of_day(start)} – {reading.time_of_day(until)}"
+    return f"{wording.time_of_day(start)} – {wording.time_of_day(until)}"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from vpa_desk.ui import format as reading
+from vpa_desk.ui import wording
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
 
@@ -26,4 +26,4 @@ class DurationEdit(ValueEdit):
 
 
 def _written(seconds: object) -> str:
-    return reading.duration(seconds) if isinstance(seconds, int) else ""
+    return wording.duration(seconds) if isinstance(seconds, int) else ""

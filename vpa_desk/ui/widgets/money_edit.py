@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from vpa_desk.ui import format as reading
+from vpa_desk.ui import wording
 from vpa_desk.ui.widgets.text import Text
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
@@ -15,11 +15,11 @@ class MoneyEdit(ValueEdit):
     """Takes "45", "45,5", "1.234,50", "45.00"; the currency stands at the end of the field."""
 
     def __init__(self, currency: str = "EUR", parent: QWidget | None = None) -> None:
-        super().__init__(reading.parse_amount, _written, parent)
-        self._symbol = Text(reading.SYMBOLS.get(currency, currency), "body", "text3", self)
+        super().__init__(wording.parse_amount, _written, parent)
+        self._symbol = Text(wording.SYMBOLS.get(currency, currency), "body", "text3", self)
         self._symbol.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setPlaceholderText(reading.number(Decimal(0)))
+        self.setPlaceholderText(wording.number(Decimal(0)))
 
     def value(self) -> Decimal | None:
         """The amount, None if the field is empty or cannot be read."""
@@ -32,7 +32,7 @@ class MoneyEdit(ValueEdit):
 
     def set_currency(self, currency: str) -> None:
         """Show another currency; the amount stays."""
-        self._symbol.setText(reading.SYMBOLS.get(currency, currency))
+        self._symbol.setText(wording.SYMBOLS.get(currency, currency))
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -47,4 +47,4 @@ class MoneyEdit(ValueEdit):
 
 
 def _written(amount: object) -> str:
-    return reading.number(amount) if isinstance(amount, Decimal) else ""
+    return wording.number(amount) if isinstance(amount, Decimal) else ""

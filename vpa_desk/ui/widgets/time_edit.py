@@ -4,7 +4,7 @@ from datetime import time
 
 from PySide6.QtWidgets import QWidget
 
-from vpa_desk.ui import format as reading
+from vpa_desk.ui import wording
 from vpa_desk.ui.widgets.value_edit import ValueEdit
 
 
@@ -12,7 +12,7 @@ class TimeEdit(ValueEdit):
     """Takes 9:30, 9.30, 930, 9; shows 9:30."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(reading.parse_time, _written, parent)
+        super().__init__(wording.parse_time, _written, parent)
         self.setPlaceholderText("–:–")
 
     def value(self) -> time | None:
@@ -26,4 +26,4 @@ class TimeEdit(ValueEdit):
 
 
 def _written(moment: object) -> str:
-    return reading.time_of_day(moment) if isinstance(moment, time) else ""
+    return wording.time_of_day(moment) if isinstance(moment, time) else ""

@@ -1,0 +1,1 @@
+"""Clients: the list, a client's page with its tabs, and the form."""

@@ -1,0 +1,1 @@
+"""Invoices: the list, the editor of drafts, the details of issued ones, issuing and sending."""

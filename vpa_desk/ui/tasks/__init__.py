@@ -1,0 +1,1 @@
+"""Tasks: the list, the details beside it, the quick entry, the editor of repeat rules."""

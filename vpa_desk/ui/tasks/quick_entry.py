@@ -1,0 +1,184 @@
+"""From a typed line to a task: what is understood, what has to be asked, what is kept."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
+from vpa_desk.domain.days import zone_named
+from vpa_desk.domain.errors import DeskError
+from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.quick_add import Hint, HintKind, PartKind, QuickAdd, parse
+from vpa_desk.domain.tasks import Task
+from vpa_desk.services import planning, timekeeping
+from vpa_desk.services.desk import Desk
+from vpa_desk.ui import wording
+from vpa_desk.ui.tasks.rule_words import rule_text
+from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.page import Context
+
+CANDIDATES_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One way to go on: the words of its button, and what it does."""
+
+    text: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Why a line was not kept, and the ways to go on. The typed text still stands."""
+
+    sentence: str
+    answers: tuple[Answer, ...] = ()
+
+
+class QuickEntry(QObject):
+    """Keeps what is typed into a quick-add line.
+
+    `saved` tells the new task. `asked` tells a `Question` when the line cannot be kept as it is;
+    `client_wanted` the name of a client to be made.
+    """
+
+    saved = Signal(object)
+    asked = Signal(object)
+    client_wanted = Signal(str)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk: Desk = context.desk
+
+    def preview(self, text: str) -> list[str]:
+        """What is understood of the line, one phrase a part, in the order of the typed words."""
+        said = self._parsed(text)
+        phrases = [self._phrase(kind, said) for kind in _kinds(said)]
+        hints = [self._hinted(hint, text) for hint in said.hints]
+        return [phrase for phrase in (*phrases, *hints) if phrase]
+
+    def submit(self, text: str, *, start: bool = False) -> Task | None:
+        """The task of the line, kept, its timer running with `start`; None after a question."""
+        said = self._parsed(text)
+        match said.client:
+            case ClientUnknown(typed):
+                self.asked.emit(self._about_unknown(typed, said, start=start))
+                return None
+            case ClientAmbiguous():
+                self.asked.emit(self._which(said.client, said, start=start))
+                return None
+            case ClientFound(client_id):
+                return self._keep(said, client_id, start=start)
+            case None:
+                return self._keep(said, None, start=start)
+
+    def _parsed(self, text: str) -> QuickAdd:
+        desk = self._desk
+        local = desk.now().astimezone(zone_named(desk.zone()))
+        clients = [(client.id, client.name) for client in desk.store.overviews.clients()]
+        return parse(text, today=local.date(), now=local.time(), clients=clients)
+
+    def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
+        try:
+            task = planning.add_task(self._desk, self._drafted(said, client_id))
+            if start:
+                timekeeping.start_timer(self._desk, task.id)
+        except DeskError as error:
+            self.asked.emit(Question(reason(error)))
+            return None
+        self.saved.emit(task)
+        return task
+
+    def _drafted(self, said: QuickAdd, client_id: ClientId | None) -> Task:
+        fresh = planning.new_task(self._desk, said.title)
+        task = replace(
+            fresh,
+            client_id=client_id,
+            tags=said.tags,
+            due_on=said.due_on,
+            due_at=said.due_at,
+            estimate_seconds=said.estimate_seconds,
+            important=said.important,
+            billable=said.billable,
+        )
+        return task if said.rule is None else planning.repeated(self._desk, task, said.rule)
+
+    def _about_unknown(self, typed: str, said: QuickAdd, *, start: bool) -> Question:
+        return Question(
+            self.tr("There is no client “{name}”.").format(name=typed),
+            (
+                Answer(self.tr("Create client"), lambda: self.client_wanted.emit(typed)),
+                Answer(self.tr("Save without client"), lambda: self._keep(said, None, start=start)),
+            ),
+        )
+
+    def _which(self, match: ClientAmbiguous, said: QuickAdd, *, start: bool) -> Question:
+        answers = [
+            Answer(name, partial(self._keep, said, client_id, start=start))
+            for client_id, name in self._names(match.candidates)
+        ]
+        sentence = self.tr("“{name}” fits several clients. Which one?").format(name=match.typed)
+        return Question(sentence, tuple(answers[:CANDIDATES_SHOWN]))
+
+    def _names(self, candidates: tuple[ClientId, ...]) -> list[tuple[ClientId, str]]:
+        clients = self._desk.store.overviews.clients()
+        return [(client.id, client.name) for client in clients if client.id in candidates]
+
+    def _phrase(self, kind: PartKind, said: QuickAdd) -> str:
+        match kind:
+            case PartKind.DAY:
+                return _day_said(said.due_on, said)
+            case PartKind.CLIENT:
+                return self._client_said(said)
+            case PartKind.TAG:
+                return " ".join(f"#{tag}" for tag in said.tags)
+            case PartKind.REPEAT:
+                return rule_text(said.rule) if said.rule else ""
+            case PartKind.ESTIMATE:
+                length = wording.hours(said.estimate_seconds or 0)
+                return self.tr("about {time}").format(time=length)
+            case PartKind.IMPORTANT:
+                return self.tr("important")
+            case PartKind.UNBILLED:
+                return self.tr("not billable")
+        return ""
+
+    def _client_said(self, said: QuickAdd) -> str:
+        match said.client:
+            case ClientFound(name=name):
+                return name
+            case ClientUnknown(typed):
+                return self.tr("{name}: no such client yet").format(name=typed)
+            case ClientAmbiguous(typed):
+                return self.tr("{name}: which client?").format(name=typed)
+        return ""
+
+    def _hinted(self, hint: Hint, text: str) -> str:
+        words = text[hint.start : hint.until]
+        match hint.kind:
+            case HintKind.IMPOSSIBLE_DAY:
+                return self.tr("There is no {words}; it stays text").format(words=words)
+            case HintKind.IMPOSSIBLE_TIME:
+                return self.tr("No time of day: {words}; it stays text").format(words=words)
+            case HintKind.ENDS_BEFORE_IT_BEGINS:
+                return self.tr("{words} is before the first day; it stays text").format(words=words)
+
+
+def _kinds(said: QuickAdd) -> list[PartKind]:
+    """Each kind of part once, in the order typed; a time, a begin and an end belong to the day."""
+    dated = {PartKind.TIME, PartKind.BEGIN}
+    kinds = [PartKind.DAY if part.kind in dated else part.kind for part in said.parts]
+    if said.rule is not None and PartKind.DAY not in kinds:
+        kinds.insert(0, PartKind.DAY)
+    return list(dict.fromkeys(kinds))
+
+
+def _day_said(day: date | None, said: QuickAdd) -> str:
+    if day is None:
+        return ""
+    shown = wording.day_short(day)
+    return shown if said.due_at is None else f"{shown} {wording.time_of_day(said.due_at)}"

@@ -1,0 +1,1 @@
+"""Times: the day, the week, the long list, and the form of an entry."""

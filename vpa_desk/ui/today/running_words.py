@@ -1,0 +1,71 @@
+"""The running timer in the words of the board and the strip."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from vpa_desk.domain.billing import running_value
+from vpa_desk.domain.clients import Terms
+from vpa_desk.domain.days import zone_named
+from vpa_desk.domain.overviews import RunningLine
+from vpa_desk.services.desk import Desk
+from vpa_desk.ui import wording
+from vpa_desk.ui.client_words import client_name, dot_of
+from vpa_desk.ui.widgets.running import Running
+
+translate = QCoreApplication.translate
+MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class RunningWords:
+    """The running timer and the terms its client pays on; None for time nobody pays."""
+
+    line: RunningLine
+    terms: Terms | None
+    zone: str
+
+    def shown(self, at: datetime) -> Running:
+        """Everything the board shows at an instant."""
+        line = self.line
+        started = line.timer.started_at.astimezone(zone_named(self.zone))
+        return Running(
+            title=line.task.title,
+            since=wording.time_of_day(started),
+            clock=wording.clock(line.timer.seconds(at)),
+            client=client_name(line.client),
+            color=dot_of(line.colour),
+            rate=self._rate(),
+            tags=line.task.tags,
+            note=self.note(line.timer.seconds(at)),
+        )
+
+    def note(self, seconds: int) -> str:
+        """What it is worth so far, and what was planned: 57,75 € · Ziel 1:30 h."""
+        parts = []
+        if self.terms is not None:
+            # By the full minute: cents that run along with the seconds only disturb.
+            worth = running_value(seconds - seconds % MINUTE, self.terms)
+            parts.append(wording.money(worth.amount, worth.currency))
+        if self.line.task.estimate_seconds:
+            target = wording.hours(self.line.task.estimate_seconds)
+            parts.append(translate("RunningWords", "Target {time}").format(time=target))
+        return " · ".join(parts)
+
+    def _rate(self) -> str:
+        if self.terms is None:
+            return ""
+        return wording.rate(self.terms.hourly_rate.amount, self.terms.hourly_rate.currency)
+
+
+def running_words(desk: Desk) -> RunningWords | None:
+    """The timer that runs, ready to be shown; None when nothing runs."""
+    line = desk.store.overviews.running()
+    if line is None:
+        return None
+    client_id = line.task.client_id
+    terms = None
+    if client_id is not None and line.task.billable:
+        terms = desk.store.overviews.client(client_id).terms_on(desk.today())
+    return RunningWords(line, terms, desk.zone())
