@@ -29,7 +29,7 @@ def set_up(desk: Desk) -> None:
         bank="Musterbank",
     )
     settings.change_settings(
-        desk, replace(desk.store.overviews.settings(), practice=practice, set_up=True)
+        desk, replace(desk.reads.settings.current(), practice=practice, set_up=True)
     )
 
 

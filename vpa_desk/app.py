@@ -50,12 +50,12 @@ def open_desk(places: "Places") -> "Desk":
     except OSError:
         raise StoreIsReadOnly(places.data) from None
     store = open_store(places.database, backups=places.backups, now=clock.now, version=__version__)
-    chosen = store.overviews.settings().backup_folder
+    chosen = store.reads.settings.current().backup_folder
     desk = Desk(
         store=store,
         clock=clock,
         mail=SmtpMail(),
-        keychain=SystemKeychain(store.overviews.uuid()),
+        keychain=SystemKeychain(store.reads.settings.uuid()),
         session=SessionKeychain(),
         new_id=Ids(clock.unix_ms, noise=secrets.randbelow(PER_MS)),
         drafts=places.data / "drafts",

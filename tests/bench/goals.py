@@ -21,7 +21,7 @@ from vpa_desk.app import open_desk
 from vpa_desk.domain.days import Period
 from vpa_desk.paths import places
 from vpa_desk.services import timekeeping
-from vpa_desk.store.database import PRAGMAS
+from vpa_desk.store.connection import PRAGMAS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAIRS = 9
@@ -110,15 +110,15 @@ def lists(stores: Path) -> Iterator[Goal]:
 
 def months(stores: Path) -> Iterator[Goal]:
     """Goal 10: a month by client, and ten years by month, against the bare statement."""
-    from vpa_desk.store.time_views import BY_CLIENT, BY_MONTH
+    from vpa_desk.store.time.views import BY_CLIENT, BY_MONTH
 
     path = store_of(stores, large=True)
     desk = open_desk(places(path.parent))
-    overviews = desk.store.overviews
+    reads = desk.reads
     with closing(sqlite3.connect(path)) as plain:
         for what, ours, sql, period, limit in (
-            ("month by client", overviews.seconds_by_client, BY_CLIENT, MONTH, 1.6),
-            ("ten years by month", overviews.seconds_by_month, BY_MONTH, DECADE, 1.05),
+            ("month by client", reads.time.seconds_by_client, BY_CLIENT, MONTH, 1.6),
+            ("ten years by month", reads.time.seconds_by_month, BY_MONTH, DECADE, 1.05),
         ):
             days = {"start": period.start.isoformat(), "until": period.until.isoformat()}
             pair = _pair(
@@ -153,7 +153,7 @@ MEASURES: tuple[tuple[set[int], Callable[[Path], Iterator[Goal]]], ...] = (
 
 def _start_and_stop(path: Path) -> tuple[float, float]:
     desk = open_desk(places(path.parent))
-    task = desk.store.overviews.open_tasks()[0].task
+    task = desk.reads.tasks.open()[0].task
 
     def ours() -> None:
         timekeeping.start_timer(desk, task.id)

@@ -171,7 +171,7 @@ class _Pages:
         row = self._plain.execute(
             "SELECT id FROM entry ORDER BY started_at DESC, id DESC LIMIT 1 OFFSET ?", (middle,)
         ).fetchone()
-        self._after = self._store.overviews.entry(row[0]).entry
+        self._after = self._store.reads.time.line(row[0]).entry
         self._values = {
             "at": int(self._after.started_at.timestamp()),
             "id": self._after.id,
@@ -180,11 +180,11 @@ class _Pages:
 
     def read(self) -> None:
         """By the program: values ready for the list."""
-        self._store.overviews.entries_page(self._after, PAGE)
+        self._store.reads.time.page(self._after, PAGE)
 
     def read_raw(self) -> None:
         """The statement alone."""
-        from vpa_desk.store.time_views import PAGE as STATEMENT
+        from vpa_desk.store.time.views import PAGE as STATEMENT
 
         self._plain.execute(STATEMENT, self._values).fetchall()
 
@@ -229,7 +229,7 @@ def _ours(app: "QApplication", path: Path) -> Callable[[], "QTableView"]:
 
     def make() -> "QTableView":
         table = EntryTable("Times")
-        table.entries.show_pages(store.overviews.entries_page)
+        table.entries.show_pages(store.reads.time.page)
         return table
 
     return make

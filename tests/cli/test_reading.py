@@ -144,7 +144,7 @@ def test_her_language_is_spoken_unless_another_is_asked_for(
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     assert line("status").out == "Es läuft keine Zeit.\n"
     desk = line.open_desk(Places(line.folder, line.folder, line.folder, line.folder))
-    change_settings(desk, replace(desk.store.overviews.settings(), language=Language.ENGLISH))
+    change_settings(desk, replace(desk.reads.settings.current(), language=Language.ENGLISH))
     desk.store.close()
     assert line("status").out == "No timer is running.\n"
 

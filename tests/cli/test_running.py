@@ -149,7 +149,7 @@ def test_a_second_process_works_while_the_first_holds_the_desk(
     added = program(folder, "start", "Vom anderen Prozess", "--json")
     assert added.returncode == 0, added.stderr
     assert desk.store.data_version() != version
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.task.title == "Vom anderen Prozess"
     clock.advance(10 * 365 * 86_400)

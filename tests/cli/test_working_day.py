@@ -28,7 +28,7 @@ def test_a_task_for_nobody_known_is_refused(line: Line) -> None:
 def test_a_task_for_one_of_several_clients_is_refused_with_their_names(line: Line) -> None:
     line("add", "x")
     desk = line.open_desk(Places(line.folder, line.folder, line.folder, line.folder))
-    client = desk.store.overviews.clients()[0]
+    client = desk.reads.clients.active()[0]
     with desk.store.begin() as tx:
         tx.clients.replace(replace(client, name="Studio West"))
     desk.store.close()

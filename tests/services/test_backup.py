@@ -178,7 +178,7 @@ def saved(desk: Desk) -> tuple[Desk, Path]:
 
 def clients_in(path: Path) -> list[str]:
     desk = desk_at(path, FixedClock(NOW))
-    found = [client.name for client in desk.store.overviews.clients()]
+    found = [client.name for client in desk.reads.clients.active()]
     desk.store.close()
     return found
 

@@ -69,16 +69,16 @@ def issued(desk: Desk, client: Client | None = None) -> Invoice:
 
 
 def unbilled_ids(desk: Desk, client: Client) -> list[int]:
-    return [entry.id for entry in desk.store.overviews.unbilled_of(client.id)]
+    return [entry.id for entry in desk.reads.time.unbilled_of(client.id)]
 
 
 def change_practice(desk: Desk, **changes: Any) -> None:
-    known = desk.store.overviews.settings()
+    known = desk.reads.settings.current()
     settings.change_settings(desk, replace(known, practice=replace(known.practice, **changes)))
 
 
 def change_habits(desk: Desk, **changes: Any) -> None:
-    known = desk.store.overviews.settings()
+    known = desk.reads.settings.current()
     settings.change_settings(desk, replace(known, invoices=replace(known.invoices, **changes)))
 
 
@@ -97,11 +97,11 @@ def before_each_write(desk: Desk, act: Callable[[], object]) -> Iterator[None]:
     def about_to_write(*_connection: object) -> None:
         act()
 
-    event.listen(desk.store._writer, "checkout", about_to_write)
+    event.listen(desk.store.writer().engine, "checkout", about_to_write)
     try:
         yield
     finally:
-        event.remove(desk.store._writer, "checkout", about_to_write)
+        event.remove(desk.store.writer().engine, "checkout", about_to_write)
 
 
 # Drafts
@@ -115,7 +115,7 @@ def test_a_draft_bills_what_is_unbilled_and_reserves_it(ready: Desk) -> None:
     assert sorted(draft.entry_ids) == sorted(entry.id for entry in entries)
     assert draft.positions[0].quantity == Decimal("1.5000")
     assert unbilled_ids(ready, client) == []
-    assert ready.store.overviews.draft(draft.id) == draft
+    assert ready.reads.papers.draft(draft.id) == draft
 
 
 def test_a_draft_reaches_from_the_month_of_the_first_work_to_today(ready: Desk) -> None:
@@ -150,7 +150,7 @@ def test_where_nothing_is_left_there_is_nothing_to_invoice(ready: Desk) -> None:
         with pytest.raises(NothingToInvoice) as nothing:
             billing.draft_invoice(ready, client.id, until=until, start=start)
         assert nothing.value.data() == {"client": client.name, "until": until}
-    assert ready.store.overviews.drafts() == ()
+    assert ready.reads.papers.drafts() == ()
 
 
 def test_two_drafts_never_share_entries(ready: Desk) -> None:
@@ -163,7 +163,7 @@ def test_two_drafts_never_share_entries(ready: Desk) -> None:
     wanted = (*second_draft.entry_ids, *first.entry_ids)
     taking = billing.draft_with_entries(ready, second_draft, wanted)
     assert taking.entry_ids == second_draft.entry_ids
-    assert ready.store.overviews.draft(first.id) == first
+    assert ready.reads.papers.draft(first.id) == first
 
 
 def test_discarding_a_draft_frees_its_entries(ready: Desk) -> None:
@@ -172,7 +172,7 @@ def test_discarding_a_draft_frees_its_entries(ready: Desk) -> None:
     billing.discard_draft(ready, draft.id)
     assert unbilled_ids(ready, client) == list(draft.entry_ids)
     with pytest.raises(NotFound):
-        ready.store.overviews.draft(draft.id)
+        ready.reads.papers.draft(draft.id)
     with pytest.raises(NotFound):
         billing.discard_draft(ready, draft.id)
 
@@ -206,7 +206,7 @@ def test_an_edit_is_kept_with_a_higher_version(ready: Desk) -> None:
     part = replace(draft.positions[0], text="Büro <&>", quantity=Decimal(2))
     changed = billing.change_draft(ready, replace(draft, positions=(part,), intro="Hallo"))
     assert changed.version == draft.version + 1
-    assert ready.store.overviews.draft(draft.id) == changed
+    assert ready.reads.papers.draft(draft.id) == changed
 
 
 def test_a_position_taken_out_frees_its_entries(ready: Desk) -> None:
@@ -223,7 +223,7 @@ def test_who_edits_an_old_version_is_told(ready: Desk) -> None:
         billing.change_draft(ready, replace(draft, intro="Zwei"))
     with pytest.raises(DraftChanged):
         billing.draft_with_entries(ready, draft, ())
-    assert ready.store.overviews.draft(draft.id).intro == "Eins"
+    assert ready.reads.papers.draft(draft.id).intro == "Eins"
 
 
 def test_an_edit_that_cannot_be_printed_changes_nothing(ready: Desk) -> None:
@@ -231,7 +231,7 @@ def test_an_edit_that_cannot_be_printed_changes_nothing(ready: Desk) -> None:
     part = replace(draft.positions[0], quantity=Decimal(0))
     with pytest.raises(QuantityRefused):
         billing.change_draft(ready, replace(draft, positions=(part,)))
-    assert ready.store.overviews.draft(draft.id) == draft
+    assert ready.reads.papers.draft(draft.id) == draft
 
 
 def test_a_draft_can_bill_other_entries_and_keeps_what_was_written_by_hand(ready: Desk) -> None:
@@ -246,7 +246,7 @@ def test_a_draft_can_bill_other_entries_and_keeps_what_was_written_by_hand(ready
     assert other.entry_ids == (later.id,)
     assert [part.text for part in other.positions][-1] == "Porto"
     assert unbilled_ids(ready, client) == [first.id]
-    assert ready.store.overviews.draft(draft.id) == other
+    assert ready.reads.papers.draft(draft.id) == other
 
 
 def test_a_draft_is_shown_as_it_would_be_issued_and_takes_no_number(ready: Desk) -> None:
@@ -267,14 +267,14 @@ def test_an_invoice_is_issued_with_number_snapshot_and_document(ready: Desk) -> 
     draft = a_draft(ready, client)
     invoice = billing.issue_invoice(ready, draft.id)
     assert invoice.number.text == "RE-2026-0001"
-    assert ready.store.overviews.invoice(draft.id) == invoice
-    name, content = ready.store.overviews.document(draft.id)
+    assert ready.reads.papers.invoice(draft.id) == invoice
+    name, content = ready.reads.papers.document(draft.id)
     assert name.endswith(".pdf")
     text = documents.read_text(content)
     assert "Müller & Söhne <GmbH>" in text
     assert "RE-2026-0001" in text
     assert len(billing.document_pictures(ready, draft.id, 0.2)) == 1
-    assert ready.store.overviews.invoice_numbered("RE-2026-0001") == draft.id
+    assert ready.reads.papers.numbered("RE-2026-0001") == draft.id
 
 
 def test_an_issued_invoice_is_no_draft_any_more(ready: Desk) -> None:
@@ -350,7 +350,7 @@ def test_a_number_of_another_series_is_not_given_twice(ready: Desk) -> None:
     with pytest.raises(NumberTaken) as taken:
         billing.issue_invoice(ready, draft.id)
     assert taken.value.number == "RE-001"
-    assert ready.store.overviews.draft(draft.id) == draft
+    assert ready.reads.papers.draft(draft.id) == draft
 
 
 GAPS: tuple[tuple[type[Case], dict[str, Any], dict[str, Any]], ...] = (
@@ -371,8 +371,8 @@ def test_what_cannot_be_printed_or_is_missing_refuses_and_takes_no_number(
     draft = a_draft(ready, a_kept_client(ready, **{"name": "Café", **client}))
     with pytest.raises(case):
         billing.issue_invoice(ready, draft.id)
-    assert ready.store.overviews.draft(draft.id) == draft
-    assert ready.store.overviews.invoices(ready.today()) == ()
+    assert ready.reads.papers.draft(draft.id) == draft
+    assert ready.reads.papers.invoices(ready.today()) == ()
     assert billing.next_number(ready).seq == 1
 
 
@@ -380,7 +380,7 @@ def test_a_kleinunternehmer_issues_without_tax(ready: Desk) -> None:
     change_practice(ready, tax_status=TaxStatus.SMALL_BUSINESS)
     invoice = issued(ready)
     assert (invoice.taxes, invoice.tax, invoice.total) == ((), euros(0), invoice.net)
-    _, content = ready.store.overviews.document(invoice.id)
+    _, content = ready.reads.papers.document(invoice.id)
     text = documents.read_text(content).replace("\u00a0", " ")
     assert "Kleinunternehmer" in text or "§ 19" in text
     assert "19 %" not in text
@@ -391,7 +391,7 @@ def test_a_draft_over_nothing_can_be_issued(ready: Desk) -> None:
     free = replace(draft.positions[0], unit_price=euros(0))
     billing.change_draft(ready, replace(draft, positions=(free,)))
     invoice = billing.issue_invoice(ready, draft.id)
-    (line,) = ready.store.overviews.invoices(ready.today())
+    (line,) = ready.reads.papers.invoices(ready.today())
     assert (invoice.total, line.standing) == (euros(0), Standing.PAID)
 
 
@@ -404,7 +404,7 @@ def test_when_another_program_takes_the_number_the_next_is_taken(ready: Desk) ->
         ):
             invoice = billing.issue_invoice(ready, draft.id)
     assert invoice.number.text == "RE-2026-0002"
-    _, content = ready.store.overviews.document(invoice.id)
+    _, content = ready.reads.papers.document(invoice.id)
     assert "RE-2026-0002" in documents.read_text(content)
     assert "RE-2026-0001" not in documents.read_text(content)
 
@@ -429,7 +429,7 @@ def test_when_another_program_is_always_faster_nothing_is_half_done(ready: Desk)
             pytest.raises(DraftChanged),
         ):
             billing.issue_invoice(ready, draft.id)
-    assert ready.store.overviews.draft(draft.id) == draft
+    assert ready.reads.papers.draft(draft.id) == draft
     assert billing.next_number(ready).seq == billing.TRIES + 1
 
 
@@ -442,7 +442,7 @@ def test_a_draft_another_program_issued_is_issued_once(ready: Desk) -> None:
             pytest.raises(InvoiceIsIssued),
         ):
             billing.issue_invoice(ready, draft.id)
-    assert len(ready.store.overviews.invoices(ready.today())) == 1
+    assert len(ready.reads.papers.invoices(ready.today())) == 1
 
 
 def test_two_programs_issuing_at_once_leave_no_gap_and_nothing_twice(ready: Desk) -> None:
@@ -470,9 +470,9 @@ def test_two_programs_issuing_at_once_leave_no_gap_and_nothing_twice(ready: Desk
         for thread in threads:
             thread.join()
     assert failed == []
-    numbers = {line.number for line in ready.store.overviews.invoices(ready.today())}
+    numbers = {line.number for line in ready.reads.papers.invoices(ready.today())}
     assert numbers == {f"RE-2026-{seq:04}" for seq in range(1, 9)}
-    assert all(check.ok for check in ready.store.overviews.checks())
+    assert all(check.ok for check in ready.reads.audit.checks())
 
 
 def insist(desk: Desk, draft_id: InvoiceId) -> None:
@@ -491,8 +491,8 @@ def test_what_changes_afterwards_does_not_reach_an_issued_invoice(ready: Desk) -
     service = clients.add_service(ready, "Reisen")
     client = a_kept_client(ready)
     invoice = issued(ready, client)
-    document = ready.store.overviews.document(invoice.id)
-    line = ready.store.overviews.invoice_line(invoice.id, ready.today())
+    document = ready.reads.papers.document(invoice.id)
+    line = ready.reads.papers.line(invoice.id, ready.today())
 
     clients.change_client(
         ready,
@@ -506,13 +506,13 @@ def test_what_changes_afterwards_does_not_reach_an_issued_invoice(ready: Desk) -
     change_habits(ready, pattern="X-{N}", intro_de="Anders", payment_days=90)
     settings.change_logo(ready, None)
 
-    assert ready.store.overviews.invoice(invoice.id) == invoice
-    assert ready.store.overviews.document(invoice.id) == document
-    after = ready.store.overviews.invoice_line(invoice.id, ready.today())
+    assert ready.reads.papers.invoice(invoice.id) == invoice
+    assert ready.reads.papers.document(invoice.id) == document
+    after = ready.reads.papers.line(invoice.id, ready.today())
     assert (after.number, after.total, after.due_on) == (line.number, line.total, line.due_on)
     with ready.store.begin() as tx:
         assert tx.invoices.get(invoice.id) == invoice
-    assert all(check.ok for check in ready.store.overviews.checks())
+    assert all(check.ok for check in ready.reads.audit.checks())
 
 
 def test_an_export_writes_the_stored_bytes_and_overwrites_nothing(
@@ -520,7 +520,7 @@ def test_an_export_writes_the_stored_bytes_and_overwrites_nothing(
 ) -> None:
     invoice = issued(ready)
     folder = tmp_path / "Rechnungen"
-    name, content = ready.store.overviews.document(invoice.id)
+    name, content = ready.reads.papers.document(invoice.id)
     folder.mkdir()
     (folder / name).write_text("not ours")
     path, sha256 = billing.export_invoice(ready, invoice.id, folder)
@@ -544,7 +544,7 @@ def test_money_received_settles_an_invoice_and_can_be_taken_back(ready: Desk) ->
 
     def standing(days: int = 0) -> Standing | None:
         today = ready.today() + timedelta(days=days)
-        return ready.store.overviews.invoice_line(invoice.id, today).standing
+        return ready.reads.papers.line(invoice.id, today).standing
 
     assert (standing(14), standing(15)) == (Standing.OPEN, Standing.OVERDUE)
     part = Money(invoice.total.amount - 1, "EUR")
@@ -557,7 +557,7 @@ def test_money_received_settles_an_invoice_and_can_be_taken_back(ready: Desk) ->
     billing.take_back_payment(ready, invoice.id)
     billing.take_back_payment(ready, invoice.id)
     assert standing() is Standing.OPEN
-    assert all(check.ok for check in ready.store.overviews.checks())
+    assert all(check.ok for check in ready.reads.audit.checks())
 
 
 def test_money_in_another_currency_is_not_taken_for_euros(ready: Desk) -> None:
@@ -566,7 +566,7 @@ def test_money_in_another_currency_is_not_taken_for_euros(ready: Desk) -> None:
         billing.record_payment(
             ready, invoice.id, on=ready.today(), amount=Money(invoice.total.amount, "CHF")
         )
-    line = ready.store.overviews.invoice_line(invoice.id, ready.today())
+    line = ready.reads.papers.line(invoice.id, ready.today())
     assert line.standing is Standing.OPEN
 
 

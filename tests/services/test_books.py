@@ -79,7 +79,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(draft_id=drafts, count=st.integers(0, 3))
     def choose_entries(self, draft_id: InvoiceId, count: int) -> None:
-        draft = self.desk.store.overviews.draft(draft_id)
+        draft = self.desk.reads.papers.draft(draft_id)
         known = self.reserved[draft_id]
         changed = billing.draft_with_entries(self.desk, draft, sorted(known)[:count])
         place = self.place_of(draft_id)
@@ -90,7 +90,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(draft_id=drafts, cents=st.integers(0, 10_000_000), tenths=st.integers(1, 500))
     def write_by_hand(self, draft_id: InvoiceId, cents: int, tenths: int) -> None:
-        draft = self.desk.store.overviews.draft(draft_id)
+        draft = self.desk.reads.papers.draft(draft_id)
         part = Position(
             text="Pauschale",
             quantity=Decimal(tenths) / 10,
@@ -114,7 +114,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(target=drafts, draft_id=consumes(drafts))
     def issue(self, draft_id: InvoiceId) -> object:
-        draft = self.desk.store.overviews.draft(draft_id)
+        draft = self.desk.reads.papers.draft(draft_id)
         if not draft.positions:
             return draft_id
         seen = billing.previewed(self.desk, draft)
@@ -127,7 +127,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(pattern=st.sampled_from(PATTERNS))
     def number_differently(self, pattern: str) -> None:
-        known = self.desk.store.overviews.settings()
+        known = self.desk.reads.settings.current()
         changed = replace(known, invoices=replace(known.invoices, pattern=pattern))
         with self.desk.store.begin() as tx:
             tx.preferences.replace(changed)
@@ -156,17 +156,17 @@ class Books(RuleBasedStateMachine):
     def every_entry_stands_where_the_model_says_and_nowhere_else(self) -> None:
         for place, task in enumerate(self.tasks):
             assert task.client_id is not None
-            unbilled = self.desk.store.overviews.unbilled_of(task.client_id)
+            unbilled = self.desk.reads.time.unbilled_of(task.client_id)
             mine = {entry for entry, owner in self.free.items() if owner == place}
             assert {entry.id for entry in unbilled} == mine
         for draft_id, entries in self.reserved.items():
-            assert set(self.desk.store.overviews.draft(draft_id).entry_ids) == entries
+            assert set(self.desk.reads.papers.draft(draft_id).entry_ids) == entries
         billed = [entry for invoice in self.issued.values() for entry in invoice.entry_ids]
         assert len(set(billed)) == len(billed)
 
     @invariant()
     def issued_invoices_stay_and_add_up(self) -> None:
-        lines = {line.id: line for line in self.desk.store.overviews.invoices(self.desk.today())}
+        lines = {line.id: line for line in self.desk.reads.papers.invoices(self.desk.today())}
         assert set(lines) == set(self.issued)
         for invoice_id, invoice in self.issued.items():
             assert total((line.net for line in invoice.lines), "EUR") == invoice.net
@@ -175,9 +175,9 @@ class Books(RuleBasedStateMachine):
     @rule()
     def look_closely(self) -> None:
         for invoice_id, invoice in self.issued.items():
-            assert self.desk.store.overviews.invoice(invoice_id) == invoice
-        assert all(check.ok for check in self.desk.store.overviews.checks())
-        lines = self.desk.store.overviews.entries_page(None, 1000)
+            assert self.desk.reads.papers.invoice(invoice_id) == invoice
+        assert all(check.ok for check in self.desk.reads.audit.checks())
+        lines = self.desk.reads.time.page(None, 1000)
         assert {line.entry.id: line.entry.seconds for line in lines} == self.seconds
 
     def take(self, draft_id: InvoiceId, entries: set[EntryId]) -> None:
@@ -186,7 +186,7 @@ class Books(RuleBasedStateMachine):
             self.free.pop(entry)
 
     def place_of(self, draft_id: InvoiceId) -> int:
-        client_id = self.desk.store.overviews.draft(draft_id).client_id
+        client_id = self.desk.reads.papers.draft(draft_id).client_id
         return [task.client_id for task in self.tasks].index(client_id)
 
 

@@ -26,7 +26,7 @@ from vpa_desk.services.desk import Desk
 
 def test_a_new_client_comes_with_number_colour_and_the_usual_terms(desk: Desk) -> None:
     a_kept_client(desk)
-    set_to = desk.store.overviews.settings()
+    set_to = desk.reads.settings.current()
     workday = Workday(hourly_rate=euros(60), rounding_minutes=30)
     habits = replace(set_to.invoices, payment_days=7)
     settings.change_settings(desk, replace(set_to, workday=workday, invoices=habits))
@@ -34,7 +34,7 @@ def test_a_new_client_comes_with_number_colour_and_the_usual_terms(desk: Desk) -
     assert (fresh.number, fresh.colour, fresh.payment_days) == ("K-1002", 2, 7)
     assert fresh.current_terms.hourly_rate == euros(60)
     assert fresh.current_terms.rounding_minutes == 30
-    assert len(desk.store.overviews.clients()) == 1
+    assert len(desk.reads.clients.active()) == 1
 
 
 def test_the_colour_of_an_archived_client_is_free_again(desk: Desk) -> None:
@@ -47,8 +47,8 @@ def test_the_colour_of_an_archived_client_is_free_again(desk: Desk) -> None:
 def test_a_client_is_kept_as_it_was_given(desk: Desk) -> None:
     kept = a_kept_client(desk, "Müller & Söhne <GmbH>", vat_id="DE 136695976", notes="a\nb")
     assert kept.vat_id == "DE136695976"
-    assert desk.store.overviews.client(kept.id) == kept
-    assert desk.store.overviews.clients() == (kept,)
+    assert desk.reads.clients.get(kept.id) == kept
+    assert desk.reads.clients.active() == (kept,)
 
 
 @pytest.mark.parametrize(
@@ -74,12 +74,12 @@ def test_what_does_not_hold_is_refused_and_nothing_is_kept(
     known = a_kept_client(desk)
     with pytest.raises(case):
         a_kept_client(desk, **{"name": "Café Blume", **changes})  # type: ignore[arg-type]
-    assert desk.store.overviews.all_clients() == (known,)
+    assert desk.reads.clients.all() == (known,)
 
 
 def test_a_client_may_do_without_mail_and_vat_id(desk: Desk) -> None:
     kept = a_kept_client(desk, email="", vat_id="")
-    assert desk.store.overviews.client(kept.id).email == ""
+    assert desk.reads.clients.get(kept.id).email == ""
 
 
 def test_a_vat_id_from_outside_the_eu_is_taken_as_it_is(desk: Desk) -> None:
@@ -89,7 +89,7 @@ def test_a_vat_id_from_outside_the_eu_is_taken_as_it_is(desk: Desk) -> None:
 def test_a_changed_client_keeps_its_own_number(desk: Desk) -> None:
     client = a_kept_client(desk)
     changed = clients.change_client(desk, replace(client, name="Müller & Co", phone="040 1"))
-    assert desk.store.overviews.client(client.id) == changed
+    assert desk.reads.clients.get(client.id) == changed
     assert changed.name == "Müller & Co"
 
 
@@ -127,27 +127,27 @@ def test_new_terms_in_another_currency_are_refused(desk: Desk) -> None:
     francs = Terms(valid_from=desk.today(), hourly_rate=Money(Decimal(50), "CHF"))
     with pytest.raises(CurrenciesDiffer):
         clients.change_terms(desk, client.id, francs)
-    assert desk.store.overviews.client(client.id) == client
+    assert desk.reads.clients.get(client.id) == client
 
 
 def test_a_client_is_put_away_and_taken_out_again(desk: Desk) -> None:
     client = a_kept_client(desk)
     archived = clients.archive_client(desk, client.id)
     assert archived.archived_at == desk.now()
-    assert desk.store.overviews.clients() == ()
-    assert desk.store.overviews.clients(archived=True) == (archived,)
+    assert desk.reads.clients.active() == ()
+    assert desk.reads.clients.archived() == (archived,)
     assert clients.unarchive_client(desk, client.id) == client
-    assert desk.store.overviews.clients() == (client,)
+    assert desk.reads.clients.active() == (client,)
 
 
 def test_services_are_named_renamed_and_put_away(desk: Desk) -> None:
     service = clients.add_service(desk, "  Reise  planung ", " Travel  planning ")
     assert (service.name, service.name_en) == ("Reise planung", "Travel planning")
     renamed = clients.change_service(desk, replace(service, name="Reisen"))
-    assert desk.store.overviews.services() == (renamed,)
+    assert desk.reads.services.active() == (renamed,)
     archived = clients.archive_service(desk, renamed)
-    assert desk.store.overviews.services() == ()
-    assert desk.store.overviews.all_services() == (archived,)
+    assert desk.reads.services.active() == ()
+    assert desk.reads.services.all() == (archived,)
 
 
 def test_a_service_needs_a_name_and_must_be_there_to_be_changed(desk: Desk) -> None:
@@ -161,7 +161,7 @@ def test_a_service_needs_a_name_and_must_be_there_to_be_changed(desk: Desk) -> N
 def test_clients_stand_in_the_order_of_their_names(desk: Desk) -> None:
     for name in ("Zander", "anton", "Müller"):
         a_kept_client(desk, name)
-    assert [client.name for client in desk.store.overviews.clients()] == [
+    assert [client.name for client in desk.reads.clients.active()] == [
         "anton",
         "Müller",
         "Zander",

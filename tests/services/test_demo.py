@@ -44,7 +44,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 def entries(desk: Desk) -> list[TimeEntry]:
-    lines = desk.store.overviews.entries_page(None, 10_000)
+    lines = desk.reads.time.page(None, 10_000)
     return [line.entry for line in lines]
 
 
@@ -72,29 +72,29 @@ def test_the_same_seed_and_day_give_the_same_rows_and_documents(tmp_path: Path) 
 
 
 def test_the_books_of_the_sample_hold(practice: Desk) -> None:
-    assert all(check.ok for check in practice.store.overviews.checks())
+    assert all(check.ok for check in practice.reads.audit.checks())
 
 
 def test_eight_clients_buy_six_services(practice: Desk) -> None:
-    overviews = practice.store.overviews
-    assert len(overviews.clients()) == 8
-    assert len(overviews.services()) == 6
-    assert {client.currency for client in overviews.clients()} == {"EUR", "CHF"}
-    assert {client.language for client in overviews.clients()} == set(Language)
-    assert "Bergmann & Söhne <GmbH>" in {client.name for client in overviews.clients()}
+    reads = practice.reads
+    assert len(reads.clients.active()) == 8
+    assert len(reads.services.active()) == 6
+    assert {client.currency for client in reads.clients.active()} == {"EUR", "CHF"}
+    assert {client.language for client in reads.clients.active()} == set(Language)
+    assert "Bergmann & Söhne <GmbH>" in {client.name for client in reads.clients.active()}
 
 
 def test_some_invoices_are_paid_one_is_overdue_and_some_are_open(practice: Desk) -> None:
-    standings = Counter(line.standing for line in practice.store.overviews.invoices(MONDAY))
+    standings = Counter(line.standing for line in practice.reads.papers.invoices(MONDAY))
     assert standings[Standing.OVERDUE] == 1
     assert standings[Standing.OPEN] >= 1
     assert standings[Standing.PAID] >= 5
-    assert len(practice.store.overviews.drafts()) == 1
+    assert len(practice.reads.papers.drafts()) == 1
 
 
 def test_the_invoices_carry_every_treatment_of_her_clients(practice: Desk) -> None:
-    overviews = practice.store.overviews
-    issued = [overviews.invoice(line.id) for line in overviews.invoices(MONDAY)]
+    reads = practice.reads
+    issued = [reads.papers.invoice(line.id) for line in reads.papers.invoices(MONDAY)]
     assert {invoice.treatment for invoice in issued} == {
         Treatment.TAXED,
         Treatment.REVERSE_CHARGE,
@@ -103,10 +103,10 @@ def test_the_invoices_carry_every_treatment_of_her_clients(practice: Desk) -> No
 
 
 def test_an_invoice_of_the_sample_reads_like_its_row(practice: Desk) -> None:
-    line = practice.store.overviews.invoices_of(
-        next(c.id for c in practice.store.overviews.clients() if "Söhne" in c.name), MONDAY
+    line = practice.reads.papers.invoices_of(
+        next(c.id for c in practice.reads.clients.active() if "Söhne" in c.name), MONDAY
     )[0]
-    _, pdf = practice.store.overviews.document(line.id)
+    _, pdf = practice.reads.papers.document(line.id)
     text = documents.read_text(pdf)
     assert "Bergmann & Söhne <GmbH>" in text
     assert f"{line.total.amount:.2f}".replace(".", ",") in text.replace(".", "")
@@ -141,7 +141,7 @@ def test_nothing_of_the_sample_lies_in_the_future(practice: Desk) -> None:
 
 
 def test_the_list_of_today_is_that_of_the_picture(practice: Desk) -> None:
-    lines = practice.store.overviews.open_tasks()
+    lines = practice.reads.tasks.open()
     due = [line for line in lines if line.task.due_on and line.task.due_on <= MONDAY]
     assert [line.task.title for line in due] == [
         "Angebot Catering nachfassen",
@@ -158,13 +158,13 @@ def test_the_list_of_today_is_that_of_the_picture(practice: Desk) -> None:
 
 
 def test_no_timer_runs_unless_asked_for(practice: Desk) -> None:
-    assert practice.store.overviews.running() is None
+    assert practice.reads.time.running() is None
 
 
 def test_a_running_timer_has_run_for_1_17_04(desk: Desk) -> None:
     now = datetime(2026, 11, 23, 10, 59, 4, tzinfo=UTC)
     demo.fill(desk, today=MONDAY, now=now, running=True)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.timer.seconds(now) == 3600 + 17 * 60 + 4
     assert running.client == "Müller Consulting"
@@ -178,21 +178,21 @@ def test_what_is_later_than_now_has_not_happened_yet(desk: Desk) -> None:
 
 
 def test_sent_invoices_lie_in_the_outbox_and_one_is_not_sent_yet(practice: Desk) -> None:
-    overviews = practice.store.overviews
-    assert {one.state for one in overviews.deliveries(100)} == {DeliveryState.SENT}
-    unsent = [line for line in overviews.invoices(MONDAY) if line.delivery is None]
+    reads = practice.reads
+    assert {one.state for one in reads.deliveries.last(100)} == {DeliveryState.SENT}
+    unsent = [line for line in reads.papers.invoices(MONDAY) if line.delivery is None]
     assert [line.client for line in unsent] == ["Lakeside Coaching AG"]
 
 
 @pytest.mark.parametrize("today", DAYS.values(), ids=DAYS)
 def test_any_day_will_do(desk: Desk, today: date) -> None:
     demo.fill(desk, today=today)
-    overviews = desk.store.overviews
-    standings = {line.standing for line in overviews.invoices(today)}
+    reads = desk.reads
+    standings = {line.standing for line in reads.papers.invoices(today)}
     assert standings == {Standing.PAID, Standing.OVERDUE, Standing.OPEN}
-    assert len(overviews.drafts()) == 1
-    assert all(check.ok for check in overviews.checks())
-    assert {line.task.due_on for line in overviews.open_tasks()} >= {today, None}
+    assert len(reads.papers.drafts()) == 1
+    assert all(check.ok for check in reads.audit.checks())
+    assert {line.task.due_on for line in reads.tasks.open()} >= {today, None}
     first = month_of(today).start
     earlier = [entry for entry in entries(desk) if entry.day < first - timedelta(days=1)]
     assert all(entry.invoice_id is not None for entry in earlier if entry.billable)
@@ -220,20 +220,20 @@ def test_a_year_is_two_hundred_invoices_whose_books_hold(desk: Desk) -> None:
     clock = StoryClock(NOW, BERLIN)
     with told_by(desk, clock) as told:
         demo_years.fill(told, clock, Dice("1"), today=MONDAY, years=1, tasks_a_year=500)
-    overviews = desk.store.overviews
-    assert len(overviews.invoices(MONDAY)) == 200
-    assert overviews.entries_count() == 5000
-    assert all(check.ok for check in overviews.checks())
-    standings = Counter(line.standing for line in overviews.invoices(MONDAY))
+    reads = desk.reads
+    assert len(reads.papers.invoices(MONDAY)) == 200
+    assert reads.time.count() == 5000
+    assert all(check.ok for check in reads.audit.checks())
+    standings = Counter(line.standing for line in reads.papers.invoices(MONDAY))
     assert set(standings) >= {Standing.PAID, Standing.OPEN}
-    assert 0 < overviews.open_count() <= demo_years.OPEN_TASKS
+    assert 0 < reads.tasks.open_count() <= demo_years.OPEN_TASKS
 
 
 @pytest.mark.slow
 def test_years_are_two_thousand_tasks_and_twenty_thousand_entries_each(desk: Desk) -> None:
     demo.fill(desk, today=MONDAY, years=1)
-    assert desk.store.overviews.entries_count() == 20_000
-    assert len(desk.store.overviews.clients()) == 50
+    assert desk.reads.time.count() == 20_000
+    assert len(desk.reads.clients.active()) == 50
 
 
 def test_dice_fall_alike_for_the_same_seed_and_stay_below_their_limit() -> None:

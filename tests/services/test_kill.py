@@ -119,7 +119,7 @@ def look_at(folder: Path, acks: list[Ack], mails: list[Received]) -> None:
         return
     desk = desk_at(places.database, FixedClock(SystemClock().now()))
     try:
-        assert [check for check in desk.store.overviews.checks() if not check.ok] == []
+        assert [check for check in desk.reads.audit.checks() if not check.ok] == []
         nothing_is_half_done(desk)
         no_mail_went_twice(desk, mails)
         for ack in acks:
@@ -131,19 +131,17 @@ def look_at(folder: Path, acks: list[Ack], mails: list[Received]) -> None:
 
 def nothing_is_half_done(desk: Desk) -> None:
     """Numbers without a gap; each invoice with its document and entries, no entry on two."""
-    invoices = desk.store.overviews.invoices(desk.today())
-    full = [desk.store.overviews.invoice(line.id) for line in invoices]
+    invoices = desk.reads.papers.invoices(desk.today())
+    full = [desk.reads.papers.invoice(line.id) for line in invoices]
     assert sorted(one.number.seq for one in full) == list(range(1, len(full) + 1))
     for one, line in zip(full, invoices, strict=True):
         assert one.number.text == line.number
         assert one.total == line.total
-        assert all(
-            desk.store.overviews.entry(entry).invoice == line.number for entry in one.entry_ids
-        )
-    for draft in desk.store.overviews.drafts():
-        assert desk.store.overviews.draft(draft.id).entry_ids
+        assert all(desk.reads.time.line(entry).invoice == line.number for entry in one.entry_ids)
+    for draft in desk.reads.papers.drafts():
+        assert desk.reads.papers.draft(draft.id).entry_ids
     day = desk.today()
-    lines = desk.store.overviews.entries_in(Period(day.replace(year=2000), desk.tomorrow()))
+    lines = desk.reads.time.within(Period(day.replace(year=2000), desk.tomorrow()))
     billed = [entry for one in full for entry in one.entry_ids]
     assert len(set(billed)) == len(billed)
     assert {line.entry.id for line in lines if line.invoice} == set(billed)
@@ -154,7 +152,7 @@ def no_mail_went_twice(desk: Desk, mails: list[Received]) -> None:
     received = Counter(message_id(mail) for mail in mails)
     assert all(count == 1 for count in received.values())
     arrived: Counter[InvoiceId] = Counter()
-    for delivery in desk.store.overviews.deliveries(10**6):
+    for delivery in desk.reads.deliveries.last(10**6):
         if delivery.message_id in received:
             arrived[delivery.invoice_id] += 1
             assert delivery.state in HANDED_OVER
@@ -172,39 +170,39 @@ def message_id(mail: Received) -> str:
 def the_timer_is_the_last_started(desk: Desk, acks: list[Ack]) -> None:
     """A start that was acknowledged runs still, or has left its entry."""
     starts = [ack for ack in acks if ack["did"] == "started"]
-    running = desk.store.overviews.running()
-    kept = {str(line.entry.started_at) for line in desk.store.overviews.entries_page(None, 10**6)}
+    running = desk.reads.time.running()
+    kept = {str(line.entry.started_at) for line in desk.reads.time.page(None, 10**6)}
     if running:
         kept.add(str(running.timer.started_at))
     assert {ack["started"] for ack in starts} <= kept
 
 
 def is_kept(desk: Desk, _folder: Path, ack: Ack) -> None:
-    entry = desk.store.overviews.entry(EntryId(ack["entry"])).entry
+    entry = desk.reads.time.line(EntryId(ack["entry"])).entry
     assert (entry.seconds, str(entry.started_at)) == (ack["seconds"], ack["started"])
 
 
 def is_drafted(desk: Desk, _folder: Path, ack: Ack) -> None:
-    line = desk.store.overviews.invoice_line(InvoiceId(ack["draft"]), desk.today())
+    line = desk.reads.papers.line(InvoiceId(ack["draft"]), desk.today())
     for entry in ack["entries"]:
-        kept = desk.store.overviews.entry(EntryId(entry))
+        kept = desk.reads.time.line(EntryId(entry))
         assert (kept.entry.invoice_id, kept.invoice) == (line.id, line.number or "")
 
 
 def is_issued(desk: Desk, _folder: Path, ack: Ack) -> None:
-    invoice = desk.store.overviews.invoice(InvoiceId(ack["invoice"]))
+    invoice = desk.reads.papers.invoice(InvoiceId(ack["invoice"]))
     assert (invoice.number.text, invoice.total.minor) == (ack["number"], ack["total"])
     assert list(invoice.entry_ids) == ack["entries"]
 
 
 def is_exported(desk: Desk, folder: Path, ack: Ack) -> None:
-    _, content = desk.store.overviews.document(InvoiceId(ack["invoice"]))
+    _, content = desk.reads.papers.document(InvoiceId(ack["invoice"]))
     file = (folder / "export" / ack["file"]).read_bytes()
     assert sha256(file).hexdigest() == sha256(content).hexdigest() == ack["sha256"]
 
 
 def is_sent(desk: Desk, _folder: Path, ack: Ack) -> None:
-    states = {one.state for one in desk.store.overviews.deliveries_of(InvoiceId(ack["invoice"]))}
+    states = {one.state for one in desk.reads.deliveries.of(InvoiceId(ack["invoice"]))}
     assert ack["state"] == DeliveryState.SENT
     assert DeliveryState.SENT in states
 

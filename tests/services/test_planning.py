@@ -32,7 +32,7 @@ def a_series(desk: Desk, rule: Rule, due_on: date) -> Task:
 
 
 def open_days(desk: Desk) -> list[date | None]:
-    return [line.task.due_on for line in desk.store.overviews.open_tasks()]
+    return [line.task.due_on for line in desk.reads.tasks.open()]
 
 
 def test_a_task_is_kept_as_it_was_given(desk: Desk) -> None:
@@ -50,13 +50,13 @@ def test_a_task_is_kept_as_it_was_given(desk: Desk) -> None:
     )
     kept = planning.add_task(desk, task)
     assert kept.title == "Flug buchen"
-    assert desk.store.overviews.task(kept.id) == kept
+    assert desk.reads.tasks.get(kept.id) == kept
 
 
 def test_a_task_without_a_title_is_not_kept(desk: Desk) -> None:
     with pytest.raises(TaskWithoutTitle):
         planning.add_task(desk, planning.new_task(desk, " "))
-    assert desk.store.overviews.open_count() == 0
+    assert desk.reads.tasks.open_count() == 0
 
 
 def test_a_changed_task_leaves_its_time_with_the_client_it_was_worked_for(desk: Desk) -> None:
@@ -64,9 +64,9 @@ def test_a_changed_task_leaves_its_time_with_the_client_it_was_worked_for(desk: 
     task = a_kept_task(desk, client)
     entry = worked(desk, task, minutes=30)
     planning.change_task(desk, replace(task, client_id=other.id, title="Anders"))
-    kept = desk.store.overviews.entry(entry.id).entry
+    kept = desk.reads.time.line(entry.id).entry
     assert (kept.client_id, kept.text) == (client.id, task.title)
-    assert desk.store.overviews.task(task.id).client_id == other.id
+    assert desk.reads.tasks.get(task.id).client_id == other.id
 
 
 def test_only_a_kept_task_can_be_changed(desk: Desk) -> None:
@@ -80,14 +80,14 @@ def test_a_task_moves_to_another_day_and_to_none(desk: Desk) -> None:
     assert planning.move_task(desk, task.id, date(2026, 11, 25)).due_at == time(9)
     moved = planning.move_task(desk, task.id, None)
     assert (moved.due_on, moved.due_at) == (None, None)
-    assert desk.store.overviews.task(task.id) == moved
+    assert desk.reads.tasks.get(task.id) == moved
 
 
 def test_a_series_cannot_lose_its_day(desk: Desk) -> None:
     task = a_series(desk, Rule(Unit.DAY, LAST_OF_MONTH), LAST_OF_MONTH)
     with pytest.raises(RepeatWithoutDay):
         planning.move_task(desk, task.id, None)
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 def test_a_task_keeps_its_series_when_the_rule_changes_and_loses_it_with_the_rule(
@@ -106,8 +106,8 @@ def test_a_single_task_is_done_and_nothing_follows(desk: Desk) -> None:
     completed = planning.complete_task(desk, task.id)
     assert completed.following is None
     assert completed.done.done_at == desk.now()
-    assert desk.store.overviews.open_count() == 0
-    assert [line.task for line in desk.store.overviews.done_last(5)] == [completed.done]
+    assert desk.reads.tasks.open_count() == 0
+    assert [line.task for line in desk.reads.tasks.done_last(5)] == [completed.done]
 
 
 def test_what_is_done_cannot_be_done_again(desk: Desk) -> None:
@@ -122,7 +122,7 @@ def test_a_recurring_task_done_is_followed_by_one(desk: Desk) -> None:
     completed = planning.complete_task(desk, task.id)
     assert open_days(desk) == [date(2026, 11, 23)]
     assert completed.following is not None
-    assert desk.store.overviews.task(completed.following.id) == completed.following
+    assert desk.reads.tasks.get(completed.following.id) == completed.following
 
 
 def test_the_31st_is_the_last_day_of_a_short_month(desk: Desk, clock: FixedClock) -> None:
@@ -164,7 +164,7 @@ def test_reopening_leaves_a_successor_that_was_written_on(desk: Desk) -> None:
     assert following is not None
     planning.change_task(desk, replace(following, notes="Zahlen von Sabine abwarten"))
     planning.reopen_task(desk, task.id)
-    assert desk.store.overviews.task(following.id).notes == "Zahlen von Sabine abwarten"
+    assert desk.reads.tasks.get(following.id).notes == "Zahlen von Sabine abwarten"
 
 
 def test_a_series_never_comes_twice_to_one_day(desk: Desk) -> None:
@@ -187,16 +187,16 @@ def test_the_timer_of_a_task_that_is_done_goes_on(desk: Desk) -> None:
     task = a_kept_task(desk, None)
     timekeeping.start_timer(desk, task.id)
     planning.complete_task(desk, task.id)
-    assert desk.store.overviews.running() is not None
+    assert desk.reads.time.running() is not None
 
 
 def test_a_deleted_task_can_be_put_back(desk: Desk) -> None:
     task = a_kept_task(desk, a_kept_client(desk))
     deleted = planning.delete_task(desk, task.id)
     with pytest.raises(NotFound):
-        desk.store.overviews.task(task.id)
+        desk.reads.tasks.get(task.id)
     assert planning.add_task(desk, deleted) == task
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 @pytest.mark.parametrize("how", ["worked", "running"])
@@ -209,7 +209,7 @@ def test_a_task_with_time_on_it_is_not_deleted(desk: Desk, how: str) -> None:
     with pytest.raises(TaskHasTime) as refused:
         planning.delete_task(desk, task.id)
     assert refused.value.title == task.title
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 def test_a_task_that_is_not_there_is_not_found(desk: Desk) -> None:

@@ -98,7 +98,7 @@ def invoice(ready: Desk) -> Invoice:
 
 
 def use(desk: Desk, account: MailAccount) -> None:
-    settings.change_settings(desk, replace(desk.store.overviews.settings(), mail=account))
+    settings.change_settings(desk, replace(desk.reads.settings.current(), mail=account))
 
 
 def carrier(desk: Desk) -> RecordingMail:
@@ -112,7 +112,7 @@ def sent(desk: Desk, invoice: Invoice, **how: Any) -> Delivery:
 
 def states(desk: Desk, invoice: Invoice) -> list[DeliveryState]:
     """How far each delivery came, the newest first."""
-    return [one.state for one in desk.store.overviews.deliveries_of(invoice.id)]
+    return [one.state for one in desk.reads.deliveries.of(invoice.id)]
 
 
 def read(content: bytes) -> EmailMessage:
@@ -136,7 +136,7 @@ def test_a_letter_is_offered_in_the_clients_language_to_its_address(
 
 
 def test_a_client_without_an_address_gets_a_letter_to_nobody(ready: Desk, invoice: Invoice) -> None:
-    client = ready.store.overviews.client(invoice.client_id)
+    client = ready.reads.clients.get(invoice.client_id)
     clients.change_client(ready, replace(client, email=""))
     letter = sending.letter_for(ready, invoice.id)
     assert letter.to == ()
@@ -148,12 +148,12 @@ def test_a_client_without_an_address_gets_a_letter_to_nobody(ready: Desk, invoic
 def test_what_the_server_took_is_sent(ready: Desk, invoice: Invoice) -> None:
     delivery = sent(ready, invoice)
     assert (delivery.state, delivery.finished_at) == (DeliveryState.SENT, ready.now())
-    assert ready.store.overviews.deliveries(5) == (delivery,)
+    assert ready.reads.deliveries.last(5) == (delivery,)
     ((content, recipients, password),) = carrier(ready).delivered
     assert (recipients, password) == (("buchhaltung@mueller.example",), "geheim")
     message = read(content)
     assert message["Message-ID"] == delivery.message_id
-    assert pdf_in(message) == ready.store.overviews.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
     with ready.store.begin() as tx:
         assert tx.deliveries.message(delivery.id) == content
 
@@ -177,8 +177,8 @@ def test_every_outcome_is_recorded_as_it_was(
     delivery = sent(ready, invoice)
     assert delivery.state is state
     assert delivery.detail.startswith(detail)
-    assert ready.store.overviews.deliveries_of(invoice.id) == (delivery,)
-    line = ready.store.overviews.invoice_line(invoice.id, ready.today())
+    assert ready.reads.deliveries.of(invoice.id) == (delivery,)
+    line = ready.reads.papers.line(invoice.id, ready.today())
     assert (line.delivery, line.delivered_at) == (state, ready.now())
 
 
@@ -218,7 +218,7 @@ def test_an_error_before_the_mail_left_is_recorded_and_safe_to_repeat(
     carrier(ready).error = ServerUnreachable("mail.example.org", 587, "refused")
     with pytest.raises(ServerUnreachable):
         sent(ready, invoice)
-    (failed,) = ready.store.overviews.deliveries_of(invoice.id)
+    (failed,) = ready.reads.deliveries.of(invoice.id)
     assert (failed.state, failed.detail) == (DeliveryState.REJECTED, "ServerUnreachable")
     assert failed.finished_at == ready.now()
     carrier(ready).error = None
@@ -228,7 +228,7 @@ def test_an_error_before_the_mail_left_is_recorded_and_safe_to_repeat(
 def test_an_error_after_the_mail_may_have_left_is_unclear(ready: Desk, invoice: Invoice) -> None:
     with pytest.raises(OSError, match="gone"):
         sent(replace(ready, mail=FailingMail()), invoice)
-    (failed,) = ready.store.overviews.deliveries_of(invoice.id)
+    (failed,) = ready.reads.deliveries.of(invoice.id)
     assert (failed.state, failed.detail) == (DeliveryState.UNCLEAR, "OSError")
     with pytest.raises(MayHaveArrived):
         sent(ready, invoice)
@@ -258,7 +258,7 @@ def test_what_a_crash_cut_off_is_settled_at_the_next_start(
     assert sending.recover(ready) == ()  # another program may still be at it
     clock.advance(1)
     (settled,) = sending.recover(ready)
-    assert ready.store.overviews.deliveries_of(invoice.id) == (settled,)
+    assert ready.reads.deliveries.of(invoice.id) == (settled,)
     assert settled.finished_at == ready.now()
     assert sending.recover(ready) == ()
     if state is DeliveryState.CONNECTING:
@@ -378,7 +378,7 @@ def test_a_letter_is_handed_to_the_own_mail_program(ready: Desk, invoice: Invoic
     assert opened == [path]
     message = read(path.read_bytes())
     assert message["X-Unsent"] == "1"
-    assert pdf_in(message) == ready.store.overviews.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
     assert states(ready, invoice) == [DeliveryState.HANDED_OVER]
     assert sending.mark_sent(ready, invoice.id).state is DeliveryState.SENT
 
@@ -419,7 +419,7 @@ def test_a_real_server_receives_the_stored_bytes(ready: Desk, invoice: Invoice) 
     assert received.recipients == ("buchhaltung@mueller.example",)
     message = read(received.content)
     assert message["Message-ID"] == delivery.message_id
-    assert pdf_in(message) == ready.store.overviews.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
 
 
 def test_a_wrong_password_is_told_and_nothing_left(ready: Desk, invoice: Invoice) -> None:

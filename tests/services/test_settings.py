@@ -53,17 +53,17 @@ def test_settings_are_kept_as_one_value(desk: Desk) -> None:
         set_up=True,
     )
     assert change_settings(desk, settings) == settings
-    assert desk.store.overviews.settings() == settings
+    assert desk.reads.settings.current() == settings
 
 
 def test_a_desk_that_was_never_set_has_the_defaults(desk: Desk) -> None:
-    assert desk.store.overviews.settings() == Settings()
+    assert desk.reads.settings.current() == Settings()
 
 
 def test_the_identity_of_the_store_outlives_its_settings(desk: Desk) -> None:
-    uuid = desk.store.overviews.uuid()
+    uuid = desk.reads.settings.uuid()
     change_settings(desk, Settings(set_up=True))
-    assert desk.store.overviews.uuid() == uuid
+    assert desk.reads.settings.uuid() == uuid
     assert len(uuid) == 36
 
 
@@ -74,7 +74,7 @@ def test_what_is_typed_with_blanks_is_kept_without(desk: Desk) -> None:
     assert (kept.practice.vat_id, kept.practice.iban) == ("DE136695976", "DE89370400440532013000")
     assert (kept.invoices.pattern, kept.invoices.first_seq) == ("RE-{NNN}", 1)
     assert kept.mail.host == "mail.example.org"
-    assert desk.store.overviews.settings() == kept
+    assert desk.reads.settings.current() == kept
 
 
 def test_an_empty_practice_may_be_kept(desk: Desk) -> None:
@@ -102,20 +102,20 @@ def test_what_does_not_hold_is_refused_and_all_stays(
     known = change_settings(desk, Settings(practice=a_practice(), set_up=True))
     with pytest.raises(case):
         change_settings(desk, settings)
-    assert desk.store.overviews.settings() == known
+    assert desk.reads.settings.current() == known
 
 
 def test_a_logo_is_kept_as_plain_pixels_and_goes_again(desk: Desk) -> None:
     logo = change_logo(desk, a_logo())
     assert logo is not None
     assert logo.startswith(b"\x89PNG")
-    assert desk.store.overviews.logo() == logo
+    assert desk.reads.settings.logo() == logo
     assert change_logo(desk, None) is None
-    assert desk.store.overviews.logo() is None
+    assert desk.reads.settings.logo() is None
 
 
 def test_what_is_no_picture_leaves_the_logo_as_it_is(desk: Desk) -> None:
     logo = change_logo(desk, a_logo())
     with pytest.raises(LogoRefused):
         change_logo(desk, b"%PDF-1.7")
-    assert desk.store.overviews.logo() == logo
+    assert desk.reads.settings.logo() == logo

@@ -29,7 +29,7 @@ BERLIN = "Europe/Berlin"
 
 
 def entries(desk: Desk) -> list[TimeEntry]:
-    return [line.entry for line in desk.store.overviews.entries_in(EVER)]
+    return [line.entry for line in desk.reads.time.within(EVER)]
 
 
 def test_a_timer_runs_from_now_and_outlives_the_desk(desk: Desk, clock: FixedClock) -> None:
@@ -38,7 +38,7 @@ def test_a_timer_runs_from_now_and_outlives_the_desk(desk: Desk, clock: FixedClo
     assert timer.started_at == desk.now()
     desk.store.close()
     again = desk_at(desk.store.path, clock)
-    running = again.store.overviews.running()
+    running = again.reads.time.running()
     again.store.close()
     assert running is not None
     assert (running.timer, running.task) == (timer, task)
@@ -53,7 +53,7 @@ def test_a_stopped_timer_leaves_an_entry_and_no_timer(desk: Desk, clock: FixedCl
     assert (entry.started_at, entry.seconds, entry.client_id) == (started, 125, client.id)
     assert entry.billable
     assert entries(desk) == [entry]
-    assert desk.store.overviews.running() is None
+    assert desk.reads.time.running() is None
 
 
 def test_less_than_a_second_leaves_one_second(desk: Desk) -> None:
@@ -75,7 +75,7 @@ def test_a_timer_that_runs_is_not_started_again(desk: Desk, clock: FixedClock) -
     with pytest.raises(AlreadyRunning) as already:
         timekeeping.start_timer(desk, task.id)
     assert already.value.title == task.title
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.timer == timer
 
@@ -141,7 +141,7 @@ def test_a_timer_through_a_night_of_the_clock_counts_real_seconds(
 def test_a_discarded_timer_leaves_nothing(desk: Desk) -> None:
     timer = timekeeping.start_timer(desk, a_kept_task(desk, None).id)
     assert timekeeping.discard_timer(desk) == timer
-    assert desk.store.overviews.running() is None
+    assert desk.reads.time.running() is None
     assert entries(desk) == []
 
 
@@ -226,7 +226,7 @@ def test_a_typed_title_finds_the_newest_open_task_or_makes_one(
     planning.complete_task(desk, done.id)
     made = timekeeping.task_to_start(desk, "Post")
     assert made != done.id
-    assert desk.store.overviews.task(made).client_id is None
+    assert desk.reads.tasks.get(made).client_id is None
     clock.advance(1)
     newer = a_kept_task(desk, None, "POST")
     assert timekeeping.task_to_start(desk, "post") == newer.id

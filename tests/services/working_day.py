@@ -49,8 +49,8 @@ def warm_up() -> None:
     with tempfile.TemporaryDirectory() as folder:
         desk = open_desk(paths.places(Path(folder)))
         move_in(desk, smtplib.SMTP_PORT)
-        client = desk.store.overviews.clients()[0]
-        (line, *_) = desk.store.overviews.open_tasks(client.id)
+        client = desk.reads.clients.active()[0]
+        (line, *_) = desk.reads.tasks.open(client.id)
         timekeeping.add_entry(desk, timekeeping.new_entry(desk, line.task.id))
         draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
         invoice = billing.issue_invoice(desk, draft.id)
@@ -63,7 +63,7 @@ def work(folder: Path, port: int, dice: random.Random) -> None:
     """Step after step, until somebody pulls the plug."""
     desk = open_desk(paths.places(folder))
     say("opened")
-    if not desk.store.overviews.settings().set_up:
+    if not desk.reads.settings.current().set_up:
         move_in(desk, port)
     while True:
         dice.choice((track, track, bill, bill, send, export))(desk, dice, folder)
@@ -71,11 +71,11 @@ def work(folder: Path, port: int, dice: random.Random) -> None:
 
 def move_in(desk: Desk, port: int) -> None:
     """Two clients with a task each, an account and a letterhead, of which the last is the sign."""
-    known_clients = desk.store.overviews.clients()
+    known_clients = desk.reads.clients.active()
     for name in ("Müller Consulting", "Café Blume")[len(known_clients) :]:
         a_kept_client(desk, name)
-    for client in desk.store.overviews.clients():
-        if not desk.store.overviews.open_tasks(client.id):
+    for client in desk.reads.clients.active():
+        if not desk.reads.tasks.open(client.id):
             a_kept_task(desk, client)
     account = MailAccount(
         host="127.0.0.1",
@@ -85,19 +85,19 @@ def move_in(desk: Desk, port: int) -> None:
         sender="katrin@berger.example",
         sender_name="Katrin Berger",
     )
-    known = desk.store.overviews.settings()
+    known = desk.reads.settings.current()
     settings.change_settings(desk, replace(known, mail=account))
     set_up(desk)
 
 
 def track(desk: Desk, dice: random.Random, _folder: Path) -> None:
     """Start or stop the timer, or switch it."""
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     if running and dice.random() < 0.5:
         entry = timekeeping.stop_timer(desk)
         say("stopped", entry=entry.id, seconds=entry.seconds, started=str(entry.started_at))
         return
-    others = [line.task for line in desk.store.overviews.open_tasks()]
+    others = [line.task for line in desk.reads.tasks.open()]
     task = dice.choice([task for task in others if not running or task.id != running.task.id])
     timer = timekeeping.start_timer(desk, task.id)
     say("started", task=task.id, started=str(timer.started_at))
@@ -105,11 +105,11 @@ def track(desk: Desk, dice: random.Random, _folder: Path) -> None:
 
 def bill(desk: Desk, dice: random.Random, _folder: Path) -> None:
     """Issue an open draft, or make one."""
-    drafts = desk.store.overviews.drafts()
+    drafts = desk.reads.papers.drafts()
     if drafts:
         issue(desk, dice.choice(drafts).id)
         return
-    client = dice.choice(desk.store.overviews.clients())
+    client = dice.choice(desk.reads.clients.active())
     try:
         draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     except NothingToInvoice:
@@ -120,7 +120,7 @@ def bill(desk: Desk, dice: random.Random, _folder: Path) -> None:
 
 def by_hand(desk: Desk, client_id: ClientId) -> None:
     """An hour noted on the client's task, so that there is something to bill."""
-    tasks = [line.task for line in desk.store.overviews.open_tasks(client_id)]
+    tasks = [line.task for line in desk.reads.tasks.open(client_id)]
     entry = timekeeping.new_entry(desk, tasks[0].id)
     kept = timekeeping.add_entry(
         desk, replace(entry, started_at=entry.started_at - timedelta(days=1))
@@ -141,7 +141,7 @@ def issue(desk: Desk, draft_id: InvoiceId) -> None:
 
 def send(desk: Desk, dice: random.Random, _folder: Path) -> None:
     """Send some invoice, as if nobody remembered which were sent."""
-    invoices = desk.store.overviews.invoices(desk.today())
+    invoices = desk.reads.papers.invoices(desk.today())
     if not invoices:
         return
     line = dice.choice(invoices)
@@ -154,7 +154,7 @@ def send(desk: Desk, dice: random.Random, _folder: Path) -> None:
 
 def export(desk: Desk, dice: random.Random, folder: Path) -> None:
     """Write some invoice's PDF into a folder."""
-    invoices = desk.store.overviews.invoices(desk.today())
+    invoices = desk.reads.papers.invoices(desk.today())
     if invoices:
         line = dice.choice(invoices)
         path, sha256 = billing.export_invoice(desk, line.id, folder / "export")

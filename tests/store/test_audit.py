@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from tests.practice import billed_practice
 from vpa_desk.domain.safekeeping import Check
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk
-from vpa_desk.store.audit import first_broken, line_hash
+from vpa_desk.store.audit.chain import first_broken, line_hash
 
 
 def test_each_line_carries_the_hash_of_the_one_before(desk: Desk) -> None:
@@ -24,9 +23,9 @@ def test_each_line_carries_the_hash_of_the_one_before(desk: Desk) -> None:
         first = tx.audit.add("issued", "RE-1", {"minor": 100})
         second = tx.audit.add("payment", "RE-1", {"on": "2026-11-23", "ä": 1})
     lines = read(desk.store.path)
-    assert [(line.prev, line.hash) for line in lines] == [("", first), (first, second)]
-    assert (lines[1].kind, lines[1].version) == ("payment", "test")
-    assert lines[1].payload == '{"on": "2026-11-23", "ä": 1}'
+    assert [(line["prev"], line["hash"]) for line in lines] == [("", first), (first, second)]
+    assert (lines[1]["kind"], lines[1]["version"]) == ("payment", "test")
+    assert lines[1]["payload"] == '{"on": "2026-11-23", "ä": 1}'
     assert first_broken(lines) is None
 
 
@@ -54,8 +53,8 @@ def test_whatever_is_changed_in_a_line_breaks_the_chain_there(
         with desk.store.begin() as tx:
             tx.audit.add("issued", f"RE-{number}", {})
     lines = read(desk.store.path)
-    setattr(lines[1], column, value)
-    assert first_broken(lines) == lines[1].id
+    lines[1][column] = value
+    assert first_broken(lines) == lines[1]["id"]
 
 
 def test_a_line_rehashed_by_hand_breaks_the_chain_after_it(desk: Desk) -> None:
@@ -63,8 +62,8 @@ def test_a_line_rehashed_by_hand_breaks_the_chain_after_it(desk: Desk) -> None:
         with desk.store.begin() as tx:
             tx.audit.add("issued", f"RE-{number}", {})
     lines = read(desk.store.path)
-    lines[0].payload = '{"minor": 1}'
-    lines[0].hash = line_hash(**vars(lines[0]))
+    lines[0]["payload"] = '{"minor": 1}'
+    lines[0]["hash"] = line_hash(lines[0])
     assert first_broken(lines) == 2
 
 
@@ -91,7 +90,7 @@ def test_a_tampered_file_fails_the_check_that_knows(tmp_path: Path, name: str) -
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in TAMPERINGS[name]:
             connection.execute(statement)
-    failed = [check for check in desk.store.overviews.checks() if not check.ok]
+    failed = [check for check in desk.reads.audit.checks() if not check.ok]
     desk.store.close()
     assert [check.name for check in failed] == [name]
     expected = {"audit": "line 1", "documents": "RE-2026-0002", "references": "1 dangling"}
@@ -104,19 +103,19 @@ def test_a_document_that_is_gone_is_missed(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("DROP TRIGGER document_stays_in_the_books")
         connection.execute("DELETE FROM document")
-    (check,) = [check for check in desk.store.overviews.checks() if not check.ok]
+    (check,) = [check for check in desk.reads.audit.checks() if not check.ok]
     desk.store.close()
     assert check.detail == "RE-2026-0001, RE-2026-0002"
 
 
 def test_the_audit_tells_what_was_issued_and_paid(tmp_path: Path) -> None:
     desk = desk_at(billed_practice(tmp_path), FixedClock(NOW))
-    (line, *_) = desk.store.overviews.invoices(date(2026, 11, 23))
+    (line, *_) = desk.reads.papers.invoices(date(2026, 11, 23))
     later = replace(desk, clock=FixedClock(NOW + timedelta(days=1)))
     billing.record_payment(later, line.id, on=later.today(), amount=line.total)
     billing.take_back_payment(later, line.id)
     desk.store.close()
-    told = [(line.kind, line.ref) for line in read(desk.store.path)]
+    told = [(line["kind"], line["ref"]) for line in read(desk.store.path)]
     assert told == [
         ("issued", "RE-2026-0001"),
         ("issued", "RE-2026-0002"),
@@ -130,4 +129,4 @@ def read(path: Path) -> list[Any]:
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         rows = connection.execute("SELECT * FROM audit ORDER BY id").fetchall()
-    return [SimpleNamespace(**dict(row)) for row in rows]
+    return [dict(row) for row in rows]

@@ -28,8 +28,8 @@ def test_every_field_of_a_client_comes_back(desk: Desk) -> None:
         tx.clients.add(client)
         assert tx.clients.get(client.id) == client
         assert tx.clients.numbers() == (client.number,)
-    assert desk.store.overviews.client(client.id) == client
-    assert desk.store.overviews.all_clients() == (client,)
+    assert desk.reads.clients.get(client.id) == client
+    assert desk.reads.clients.all() == (client,)
 
 
 def test_a_replaced_client_has_exactly_the_terms_it_was_given(desk: Desk) -> None:
@@ -40,7 +40,7 @@ def test_a_replaced_client_has_exactly_the_terms_it_was_given(desk: Desk) -> Non
         tx.clients.get(old.id)
         tx.clients.replace(new)
         assert tx.clients.get(old.id) == new
-    assert desk.store.overviews.client(old.id) == new
+    assert desk.reads.clients.get(old.id) == new
 
 
 def test_a_service_comes_back_and_is_replaced(desk: Desk) -> None:

@@ -38,17 +38,17 @@ EXPECTED = {
 
 
 @pytest.mark.parametrize("pragma", EXPECTED)
-def test_every_pragma_holds_on_both_engines(desk: Desk, pragma: str) -> None:
-    for engine in (desk.store._writer, desk.store._reader):
-        with engine.connect() as connection:
-            value = connection.execute(text(f"PRAGMA {pragma}")).scalar_one()
-            assert value == EXPECTED[pragma]
+def test_every_pragma_holds_on_both_sides(desk: Desk, pragma: str) -> None:
+    statement = f"PRAGMA {pragma}"
+    with desk.store.writer().engine.connect() as connection:
+        assert connection.execute(text(statement)).scalar_one() == EXPECTED[pragma]
+    assert desk.store._reader.one(statement, {}) == EXPECTED[pragma]
 
 
 def test_only_the_reader_is_read_only(desk: Desk) -> None:
-    for engine, expected in ((desk.store._writer, 0), (desk.store._reader, 1)):
-        with engine.connect() as connection:
-            assert connection.execute(text("PRAGMA query_only")).scalar_one() == expected
+    with desk.store.writer().engine.connect() as connection:
+        assert connection.execute(text("PRAGMA query_only")).scalar_one() == 0
+    assert desk.store._reader.one("PRAGMA query_only", {}) == 1
 
 
 def test_a_writer_holds_the_lock_from_its_first_moment(desk: Desk) -> None:
@@ -71,12 +71,12 @@ def test_a_failing_block_leaves_nothing(desk: Desk) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail_half_way()
-    assert desk.store.overviews.logo() is None
+    assert desk.reads.settings.logo() is None
 
 
 def test_listeners_hear_the_topics_after_the_commit(desk: Desk) -> None:
     heard: list[tuple[frozenset[str], int]] = []
-    desk.store.listen(lambda topics: heard.append((topics, len(desk.store.overviews.clients()))))
+    desk.store.listen(lambda topics: heard.append((topics, len(desk.reads.clients.active()))))
     a_kept_client(desk)
     assert heard == [(frozenset({"clients"}), 1)]
 
@@ -95,7 +95,7 @@ def test_reads_see_what_another_thread_has_written(desk: Desk) -> None:
     thread = threading.Thread(target=a_kept_client, args=(desk,))
     thread.start()
     thread.join()
-    assert [client.name for client in desk.store.overviews.clients()] == ["Müller Consulting"]
+    assert [client.name for client in desk.reads.clients.active()] == ["Müller Consulting"]
 
 
 def test_somebody_elses_write_is_noticed(desk: Desk) -> None:
@@ -136,7 +136,7 @@ def test_a_replaced_file_is_not_written(desk: Desk, tmp_path: Path) -> None:
 
 
 def test_a_lock_held_elsewhere_is_told(desk: Desk) -> None:
-    with desk.store._writer.connect() as connection:
+    with desk.store.writer().engine.connect() as connection:
         connection.execute(text("PRAGMA busy_timeout = 10"))
         connection.commit()
     with closing(sqlite3.connect(desk.store.path, isolation_level=None)) as other:

@@ -56,8 +56,8 @@ def test_the_last_delivery_and_all_states_of_an_invoice(desk: Desk, delivery: De
             DeliveryState.SENT,
         }
         assert tx.deliveries.states_of(InvoiceId(9)) == frozenset()
-    assert desk.store.overviews.deliveries(1) == (second,)
-    assert desk.store.overviews.deliveries_of(delivery.invoice_id) == (second, delivery)
+    assert desk.reads.deliveries.last(1) == (second,)
+    assert desk.reads.deliveries.of(delivery.invoice_id) == (second, delivery)
 
 
 def test_what_is_not_there_is_not_found(desk: Desk) -> None:

@@ -51,7 +51,7 @@ def test_unbilled_work_ends_before_the_day(desk_with_task: Desk) -> None:
 def test_no_entry_ends_before_it_starts(desk_with_task: Desk, seconds: int) -> None:
     with pytest.raises(IntegrityError), desk_with_task.store.begin() as tx:
         tx.entries.add(an_entry(seconds=seconds))
-    assert desk_with_task.store.overviews.entries_count() == 0
+    assert desk_with_task.reads.time.count() == 0
 
 
 def test_one_timer_runs_and_ends(desk_with_task: Desk) -> None:

@@ -23,7 +23,7 @@ from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import RateKind, TaxStatus
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk
-from vpa_desk.store.invoices import from_snapshot, snapshot
+from vpa_desk.store.papers.snapshots import from_snapshot, snapshot
 
 NO_ID = InvoiceId(5)
 
@@ -63,17 +63,17 @@ def test_a_snapshot_is_sorted_and_keeps_every_digit() -> None:
 
 
 def test_what_is_not_there_is_not_found(desk: Desk) -> None:
-    overviews = desk.store.overviews
+    reads = desk.reads
     for read in (
-        lambda: overviews.draft(NO_ID),
-        lambda: overviews.invoice(NO_ID),
-        lambda: overviews.invoice_line(NO_ID, desk.today()),
-        lambda: overviews.document(NO_ID),
-        lambda: overviews.invoice_numbered("RE-2026-0001"),
+        lambda: reads.papers.draft(NO_ID),
+        lambda: reads.papers.invoice(NO_ID),
+        lambda: reads.papers.line(NO_ID, desk.today()),
+        lambda: reads.papers.document(NO_ID),
+        lambda: reads.papers.numbered("RE-2026-0001"),
     ):
         with pytest.raises(NotFound):
             read()
-    assert overviews.last_of("RE-2026-#") is None
+    assert reads.papers.last_of("RE-2026-#") is None
     with pytest.raises(NotFound), desk.store.begin() as tx:
         tx.invoices.get(NO_ID)
 
@@ -81,7 +81,7 @@ def test_what_is_not_there_is_not_found(desk: Desk) -> None:
 def test_a_draft_is_no_invoice_yet(desk: Desk) -> None:
     draft = billing.empty_draft(desk, a_kept_client(desk).id)
     with pytest.raises(NotFound):
-        desk.store.overviews.invoice(draft.id)
+        desk.reads.papers.invoice(draft.id)
     with pytest.raises(NotFound), desk.store.begin() as tx:
         tx.invoices.get(draft.id)
     with desk.store.begin() as tx:
@@ -99,8 +99,8 @@ def test_an_entry_another_draft_has_is_not_taken_from_it(desk: Desk) -> None:
     )
     with desk.store.begin() as tx:
         tx.drafts.add(greedy)
-    assert desk.store.overviews.draft(greedy.id).entry_ids == ()
-    assert desk.store.overviews.draft(first.id).entry_ids == (entry.id,)
+    assert desk.reads.papers.draft(greedy.id).entry_ids == ()
+    assert desk.reads.papers.draft(first.id).entry_ids == (entry.id,)
 
 
 def test_entries_come_back_in_the_order_of_work(desk: Desk) -> None:
@@ -110,7 +110,7 @@ def test_entries_come_back_in_the_order_of_work(desk: Desk) -> None:
     earlier = worked(desk, task, minutes=5, days_ago=2)
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     assert draft.entry_ids == (earlier.id, later.id)
-    assert desk.store.overviews.draft(draft.id) == draft
+    assert desk.reads.papers.draft(draft.id) == draft
 
 
 def test_a_number_is_taken_once_it_is_issued(desk: Desk) -> None:
@@ -125,6 +125,6 @@ def test_a_number_is_taken_once_it_is_issued(desk: Desk) -> None:
     with desk.store.begin() as tx:
         assert tx.invoices.is_taken("RE-2026-0001")
         assert tx.invoices.next_seq("RE-2026-#", first=4) == 2
-    end = desk.store.overviews.last_of("RE-2026-#")
+    end = desk.reads.papers.last_of("RE-2026-#")
     assert end is not None
     assert (end.seq, end.number, end.issued_on) == (1, "RE-2026-0001", date(2026, 11, 23))

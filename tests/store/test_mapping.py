@@ -1,7 +1,6 @@
 """Rows to domain values and back: nothing is lost on the way."""
 
 from datetime import UTC, datetime, timedelta
-from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,45 +12,47 @@ from vpa_desk.domain.ids import ClientId, DeliveryId, InvoiceId
 from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
-from vpa_desk.store import mapping
+from vpa_desk.store import columns
+from vpa_desk.store.clients import mapping as client_rows
+from vpa_desk.store.deliveries import mapping as delivery_rows
+from vpa_desk.store.papers import mapping as paper_rows
+from vpa_desk.store.tasks import mapping as task_rows
+from vpa_desk.store.terms import mapping as terms_rows
+from vpa_desk.store.time import mapping as time_rows
 
 NOW = datetime(2026, 11, 23, 10, 59, tzinfo=UTC)
 a_cent_amount = st.decimals("0.01", "10000", places=2)
 
 
-def row(columns: dict[str, Any]) -> Any:
-    return SimpleNamespace(**columns)
-
-
 @given(st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC)))
 def test_an_instant_comes_back_without_its_begun_second(at: datetime) -> None:
-    assert mapping.instant(mapping.seconds(at)) == at.replace(microsecond=0)
+    assert columns.instant(columns.seconds(at)) == at.replace(microsecond=0)
 
 
 def test_an_instant_of_any_zone_is_kept_in_utc() -> None:
     there = NOW.astimezone(ZoneInfo("Asia/Tokyo"))
-    assert mapping.instant(mapping.seconds(there)).tzinfo is UTC
-    assert mapping.instant(mapping.seconds(there)) == NOW
+    assert columns.instant(columns.seconds(there)).tzinfo is UTC
+    assert columns.instant(columns.seconds(there)) == NOW
 
 
 @given(a_cent_amount, st.sampled_from(["EUR", "CHF"]))
 def test_terms_come_back(amount: Any, currency: str) -> None:
     value = terms(hourly_rate=Money(amount, currency), rounding_minutes=15)
-    assert mapping.terms(row(mapping.terms_columns(value, ClientId(1)))) == value
+    assert terms_rows.terms(terms_rows.terms_columns(value, ClientId(1))) == value
 
 
 def test_client_service_and_task_come_back() -> None:
     client = a_client(archived_at=NOW)
-    assert mapping.client(row(mapping.client_columns(client)), client.terms) == client
-    assert mapping.service(row(mapping.service_columns(a_service()))) == a_service()
-    assert mapping.task(row(mapping.task_columns(a_task()))) == a_task()
+    assert client_rows.client(client_rows.client_columns(client), client.terms) == client
+    assert client_rows.service(client_rows.service_columns(a_service())) == a_service()
+    assert task_rows.task(task_rows.task_columns(a_task())) == a_task()
 
 
 def test_an_entry_is_written_as_standing_on_no_invoice() -> None:
     billed = an_entry(invoice_id=InvoiceId(3))
-    columns = mapping.entry_columns(billed)
-    assert (columns["invoice_id"], columns["place"], columns["day"]) == (None, None, "2026-11-20")
-    assert mapping.entry(row(columns)) == an_entry()
+    written = time_rows.entry_columns(billed)
+    assert (written["invoice_id"], written["place"], written["day"]) == (None, None, "2026-11-20")
+    assert time_rows.entry(written) == an_entry()
 
 
 @given(
@@ -61,16 +62,16 @@ def test_an_entry_is_written_as_standing_on_no_invoice() -> None:
 )
 def test_a_position_comes_back_to_the_last_digit(quantity: Any, price: Any, unit: Unit) -> None:
     value = a_position(quantity=quantity, unit_price=euros(str(price)), unit=unit)
-    columns = mapping.position_columns(value, InvoiceId(1), 1)
-    assert columns["net_minor"] == value.net.minor
-    read = mapping.position(row(columns), "EUR", ())
+    written = paper_rows.position_columns(value, InvoiceId(1), 1)
+    assert written["net_minor"] == value.net.minor
+    read = paper_rows.position(written, "EUR", ())
     assert read == value
     assert str(read.quantity) == str(value.quantity)
 
 
 def test_a_draft_comes_back_with_its_positions() -> None:
     draft = a_draft(intro="a\nb")
-    assert mapping.draft(row(mapping.draft_columns(draft)), draft.positions) == draft
+    assert paper_rows.draft(paper_rows.draft_columns(draft), draft.positions) == draft
 
 
 def test_a_delivery_comes_back() -> None:
@@ -84,4 +85,4 @@ def test_a_delivery_comes_back() -> None:
         finished_at=NOW + timedelta(seconds=3),
         detail="timed out",
     )
-    assert mapping.delivery(row(mapping.delivery_columns(delivery))) == delivery
+    assert delivery_rows.delivery(delivery_rows.delivery_columns(delivery)) == delivery

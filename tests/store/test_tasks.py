@@ -33,7 +33,7 @@ def test_every_field_of_a_task_comes_back(desk: Desk) -> None:
         tx.services.add(a_service())
         tx.tasks.add(task)
         assert tx.tasks.get(task.id) == task
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 def own(**given: object) -> Task:

@@ -23,7 +23,7 @@ from vpa_desk.store.gate import pass_gate
 
 
 def on_the_writer(desk: Desk, pragma: str) -> None:
-    with desk.store._writer.connect() as connection:
+    with desk.store.writer().engine.connect() as connection:
         connection.execute(text(pragma))
         connection.commit()
 
@@ -34,8 +34,8 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(desk: Desk) -> None:
     with pytest.raises(StoreIsFull) as full, desk.store.begin() as tx:
         tx.preferences.replace_logo(b"x" * 100_000)
     assert full.value.path == desk.store.path
-    assert desk.store.overviews.logo() is None
-    assert desk.store.overviews.all_clients() == (kept,)
+    assert desk.reads.settings.logo() is None
+    assert desk.reads.clients.all() == (kept,)
     on_the_writer(desk, "PRAGMA max_page_count = 1000000")
     assert a_kept_client(desk, "Café Blume").number == "K-1002"
 
@@ -44,7 +44,7 @@ def test_a_file_that_cannot_be_written_is_told(desk: Desk) -> None:
     on_the_writer(desk, "PRAGMA query_only = ON")
     with pytest.raises(StoreIsReadOnly):
         a_kept_client(desk)
-    assert desk.store.overviews.all_clients() == ()
+    assert desk.reads.clients.all() == ()
 
 
 def test_pages_broken_under_the_open_file_are_told(desk: Desk) -> None:
@@ -83,7 +83,7 @@ def test_a_store_is_made_once_and_found_again(tmp_path: Path, clock: FixedClock)
             tmp_path / "desk.sqlite3", backups=tmp_path, now=clock.now, version="test"
         )
         store.close()
-        return store.overviews.uuid()
+        return store.reads.settings.uuid()
 
     (tmp_path / "desk.new").write_text("left by a crash")
     assert uuid() == uuid()

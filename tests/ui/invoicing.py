@@ -53,6 +53,6 @@ def a_kept_invoice(desk: Desk, name: str = "Müller Consulting") -> Invoice:
 
 def with_mail(desk: Desk, *, password: str | None = "geheim") -> None:
     """A mail account, its password in the keychain if given."""
-    settings.change_settings(desk, replace(desk.store.overviews.settings(), mail=ACCOUNT))
+    settings.change_settings(desk, replace(desk.reads.settings.current(), mail=ACCOUNT))
     if password is not None:
         desk.keychain.set("katrin@mail.berger.example:587", password)

@@ -85,11 +85,11 @@ def test_the_timer_is_started_by_key_and_stopped_by_mouse(
     client = a_kept_client(household.desk)
     task = due_today(household, client)
     press(qtbot, household, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: household.desk.store.overviews.running() is not None)
+    qtbot.waitUntil(lambda: household.desk.reads.time.running() is not None)
     household.clock.advance(75 * 60)
     click(qtbot, today_page(household).hero.running.stop)
-    qtbot.waitUntil(lambda: household.desk.store.overviews.running() is None)
-    (line,) = household.desk.store.overviews.entries_page(None, 10)
+    qtbot.waitUntil(lambda: household.desk.reads.time.running() is None)
+    (line,) = household.desk.reads.time.page(None, 10)
     assert (line.entry.task_id, line.entry.seconds) == (task.id, 75 * 60)
     card = today_page(household).unbilled_card
     qtbot.waitUntil(lambda: card.sum.text() == "€56.25")
@@ -102,11 +102,11 @@ def test_a_recurring_task_is_done_by_key_and_follows_once(
     task = due_today(household, a_kept_client(household.desk), "Wochenbericht")
     planning.change_task(household.desk, planning.repeated(household.desk, task, weekly))
     press(qtbot, household, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: not household.desk.store.overviews.task(task.id).is_open)
-    (following,) = household.desk.store.overviews.open_tasks()
+    qtbot.waitUntil(lambda: not household.desk.reads.tasks.get(task.id).is_open)
+    (following,) = household.desk.reads.tasks.open()
     assert following.task.due_on == date(2026, 11, 30)
     household.life.undo()
-    (back,) = household.desk.store.overviews.open_tasks()
+    (back,) = household.desk.reads.tasks.open()
     assert back.task.id == task.id
 
 
@@ -116,19 +116,19 @@ def test_unbilled_work_becomes_an_invoice_in_the_mail(qtbot: QtBot, household: H
     worked(desk, due_today(household, client), minutes=80)
     with MailServer(Security.STARTTLS, users={"katrin": "geheim"}) as server:
         account = server.account(user="katrin")
-        settings = desk.store.overviews.settings()
+        settings = desk.reads.settings.current()
         with desk.store.begin() as tx:
             tx.preferences.replace(replace(settings, mail=account))
         desk.session.set(f"katrin@{account.host}:{account.port}", "geheim")
         issue_by_hand(qtbot, household)
         send_by_hand(qtbot, household)
         (received,) = server.received
-    (line,) = desk.store.overviews.invoices(TODAY)
+    (line,) = desk.reads.papers.invoices(TODAY)
     assert line.total == Money(Decimal("80.33"), "EUR")
     mail = message_from_bytes(received.content, policy=default)
     (attachment,) = mail.iter_attachments()
     content = attachment.get_content()
-    assert content == desk.store.overviews.document(line.id)[1]
+    assert content == desk.reads.papers.document(line.id)[1]
     text = documents.read_text(content)
     assert "80,33 €" in text
     assert "Müller & Söhne <GmbH>" in text
@@ -150,7 +150,7 @@ def issue_by_hand(qtbot: QtBot, household: Household) -> None:
     assert isinstance(confirm, IssueDialog)
     assert "RE-2026-0001" in confirm.question.text()
     click(qtbot, confirm.confirm)
-    qtbot.waitUntil(lambda: len(household.desk.store.overviews.invoices(TODAY)) == 1)
+    qtbot.waitUntil(lambda: len(household.desk.reads.papers.invoices(TODAY)) == 1)
 
 
 def send_by_hand(qtbot: QtBot, household: Household) -> None:
@@ -159,9 +159,9 @@ def send_by_hand(qtbot: QtBot, household: Household) -> None:
     assert isinstance(sender, SendDialog)
     assert sender.recipients.text() == "buchhaltung@mueller.example"
     click(qtbot, sender.send_button)
-    overviews = household.desk.store.overviews
+    reads = household.desk.reads
     qtbot.waitUntil(
-        lambda: [one.state for one in overviews.deliveries(5)] == [DeliveryState.SENT],
+        lambda: [one.state for one in reads.deliveries.last(5)] == [DeliveryState.SENT],
         timeout=15_000,
     )
 
@@ -173,8 +173,8 @@ def test_a_line_typed_and_sent_with_ctrl_enter_runs(qtbot: QtBot, household: Hou
     field = page.quick_add
     qtbot.keyClicks(field, "Flug buchen @muel #Reise heute")
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: household.desk.store.overviews.running() is not None)
-    running = household.desk.store.overviews.running()
+    qtbot.waitUntil(lambda: household.desk.reads.time.running() is not None)
+    running = household.desk.reads.time.running()
     assert running is not None
     assert (running.task.title, running.task.tags) == ("Flug buchen", ("Reise",))
     assert (running.task.client_id, running.task.due_on) == (client.id, TODAY)

@@ -83,7 +83,7 @@ def discard(asked: Asked, arguments: Namespace) -> Answer:
     """A draft thrown away; the answer is what it was."""
     from vpa_desk.services import billing
 
-    thrown = asked.desk.store.overviews.draft(names.draft_meant(asked.desk, arguments.draft))
+    thrown = asked.desk.reads.papers.draft(names.draft_meant(asked.desk, arguments.draft))
     shown = billing.previewed(asked.desk, thrown)
     billing.discard_draft(asked.desk, thrown.id)
     return Answer(asked.speech.say("discarded"), shapes.invoice(shown))
@@ -100,8 +100,8 @@ def export(asked: Asked, arguments: Namespace) -> Answer:
 
 def invoices(asked: Asked, arguments: Namespace) -> Answer:
     """The invoices, or the drafts."""
-    overviews = asked.desk.store.overviews
-    lines = overviews.drafts() if arguments.drafts else overviews.invoices(asked.desk.today())
+    reads = asked.desk.reads
+    lines = reads.papers.drafts() if arguments.drafts else reads.papers.invoices(asked.desk.today())
     key, columns, row = (
         ("drafts", DRAFTS, _draft_row) if arguments.drafts else ("invoices", INVOICES, _invoice_row)
     )
@@ -119,10 +119,10 @@ def send(asked: Asked, arguments: Namespace) -> Answer:
     letter = sending.letter_for(asked.desk, names.invoice_meant(asked.desk, arguments.number))
     if arguments.to:
         letter = replace(letter, to=tuple(arguments.to))
-    number = asked.desk.store.overviews.invoice(letter.invoice_id).number.text
+    number = asked.desk.reads.papers.invoice(letter.invoice_id).number.text
     if arguments.draft:
         path = sending.hand_over(asked.desk, letter)
-        (made, *_) = asked.desk.store.overviews.deliveries_of(letter.invoice_id)
+        (made, *_) = asked.desk.reads.deliveries.of(letter.invoice_id)
         data = {**shapes.delivery(made, number, asked.desk.zone()), "path": str(path)}
         return Answer(asked.speech.say("handed", path=path), data)
     delivery = _sent(asked, letter, arguments)
@@ -136,9 +136,9 @@ def send(asked: Asked, arguments: Namespace) -> Answer:
 
 def outbox(asked: Asked, _arguments: Namespace) -> Answer:
     """The last mails, newest first."""
-    overviews = asked.desk.store.overviews
-    mails = overviews.deliveries(MOST_MAILS)
-    numbers = {line.id: line.number or "" for line in overviews.invoices(asked.desk.today())}
+    reads = asked.desk.reads
+    mails = reads.deliveries.last(MOST_MAILS)
+    numbers = {line.id: line.number or "" for line in reads.papers.invoices(asked.desk.today())}
     rows = (
         (
             asked.speech.moment(one.finished_at or one.started_at),

@@ -22,7 +22,7 @@ def client_meant(desk: "Desk", typed: str) -> Client:
 
     `NotFound` if none fits, `SeveralFound` if several do.
     """
-    clients = desk.store.overviews.all_clients()
+    clients = desk.reads.clients.all()
     for client in clients:
         if typed.strip().casefold() in (str(client.id), client.number.casefold()):
             return client
@@ -48,11 +48,11 @@ def task_perhaps(desk: "Desk", typed: str) -> TaskLine | None:
     number = _number(typed)
     if number is not None:
         try:
-            return desk.store.overviews.task_line(TaskId(number))
+            return desk.reads.tasks.line(TaskId(number))
         except NotFound:
             pass  # a title may be a number, too
     wanted = folded(" ".join(typed.split()))
-    lines = [line for line in desk.store.overviews.open_tasks() if _begins(line, wanted)]
+    lines = [line for line in desk.reads.tasks.open() if _begins(line, wanted)]
     same = [line for line in lines if folded(line.task.title) == wanted]
     fitting = same or lines
     if len(fitting) > 1:
@@ -67,7 +67,7 @@ def draft_meant(desk: "Desk", typed: str) -> InvoiceId:
     if number is not None:
         return InvoiceId(number)
     client = client_meant(desk, typed)
-    drafts = [line.id for line in desk.store.overviews.drafts() if line.client_id == client.id]
+    drafts = [line.id for line in desk.reads.papers.drafts() if line.client_id == client.id]
     if len(drafts) > 1:
         raise SeveralFound("draft", typed, _some(map(str, drafts)))
     if not drafts:
@@ -77,7 +77,7 @@ def draft_meant(desk: "Desk", typed: str) -> InvoiceId:
 
 def invoice_meant(desk: "Desk", typed: str) -> InvoiceId:
     """The invoice with this number."""
-    return desk.store.overviews.invoice_numbered(typed.strip())
+    return desk.reads.papers.numbered(typed.strip())
 
 
 def _number(typed: str) -> int | None:

@@ -111,7 +111,7 @@ def _asked(given: Namespace, parts: Parts, tongue: _Tongue) -> Answer:
     """What the command answers on the desk of the chosen folder."""
     desk = parts.open_desk(paths.places(given.data))
     try:
-        settings = desk.store.overviews.settings()
+        settings = desk.reads.settings.current()
         if given.lang is None and settings.set_up:
             tongue.language = settings.language.value
         step = f" {given.step}" if given.command == "invoice" else ""

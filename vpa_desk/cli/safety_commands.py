@@ -28,7 +28,7 @@ def settings(asked: Asked, arguments: Namespace) -> Answer:
     from vpa_desk.services.settings import change_settings
 
     words: list[str] = arguments.words
-    current = asked.desk.store.overviews.settings()
+    current = asked.desk.reads.settings.current()
     if len(words) < 2:
         shown = _wanted(dotted.listed(current), words)
         title = asked.speech.say("settings")
@@ -56,7 +56,7 @@ def backup(asked: Asked, arguments: Namespace) -> Answer:
 
 def verify(asked: Asked, _arguments: Namespace) -> Answer:
     """Every check of the data."""
-    return checked(asked.speech, asked.desk.store.overviews.checks())
+    return checked(asked.speech, asked.desk.reads.audit.checks())
 
 
 def checked(speech: Speech, checks: tuple[Check, ...]) -> Answer:

@@ -46,10 +46,10 @@ def add(asked: Asked, arguments: Namespace) -> Answer:
 
 def tasks(asked: Asked, arguments: Namespace) -> Answer:
     """The open tasks; of a client, due by a day, or with those done."""
-    overviews = asked.desk.store.overviews
-    lines = overviews.open_tasks()
+    reads = asked.desk.reads
+    lines = reads.tasks.open()
     if arguments.all:
-        lines += overviews.done_between(EPOCH, asked.desk.now() + SECOND)
+        lines += reads.tasks.done_between(EPOCH, asked.desk.now() + SECOND)
     if arguments.client is not None:
         client = names.client_meant(asked.desk, arguments.client)
         lines = tuple(line for line in lines if line.task.client_id == client.id)
@@ -90,7 +90,7 @@ def stop(asked: Asked, _arguments: Namespace) -> Answer:
     from vpa_desk.services import timekeeping
 
     entry = timekeeping.stop_timer(asked.desk)
-    task = asked.desk.store.overviews.task(entry.task_id)
+    task = asked.desk.reads.tasks.get(entry.task_id)
     client = _client_name(asked, entry.client_id)
     text = asked.speech.say(
         "stopped",
@@ -103,9 +103,9 @@ def stop(asked: Asked, _arguments: Namespace) -> Answer:
 
 def toggle(asked: Asked, arguments: Namespace) -> Answer:
     """The timer stopped if one runs, else the task worked on last going on."""
-    if asked.desk.store.overviews.running():
+    if asked.desk.reads.time.running():
         return stop(asked, arguments)
-    recent = asked.desk.store.overviews.recent_tasks(1)
+    recent = asked.desk.reads.tasks.recent(1)
     if not recent:
         raise NothingToContinue
     return _started(asked, recent[0].task)
@@ -113,7 +113,7 @@ def toggle(asked: Asked, arguments: Namespace) -> Answer:
 
 def status(asked: Asked, _arguments: Namespace) -> Answer:
     """What is running."""
-    line = asked.desk.store.overviews.running()
+    line = asked.desk.reads.time.running()
     if line is None:
         return Answer(asked.speech.say("nothing_runs"), {"running": None})
     now = asked.desk.now()
@@ -129,7 +129,7 @@ def status(asked: Asked, _arguments: Namespace) -> Answer:
 
 def clients(asked: Asked, _arguments: Namespace) -> Answer:
     """All clients, archived ones too."""
-    known = asked.desk.store.overviews.all_clients()
+    known = asked.desk.reads.clients.all()
     rows = [
         (
             client.number,
@@ -149,7 +149,7 @@ def entries(asked: Asked, arguments: Namespace) -> Answer:
     """The time entries of a period, all of them if none is named."""
     start = on_day(asked, arguments.start) if arguments.start else date.min
     until = on_day(asked, arguments.until) if arguments.until else date.max
-    lines = asked.desk.store.overviews.entries_in(Period(start, until))
+    lines = asked.desk.reads.time.within(Period(start, until))
     if arguments.client is not None:
         client = names.client_meant(asked.desk, arguments.client)
         lines = tuple(line for line in lines if line.entry.client_id == client.id)
@@ -162,7 +162,7 @@ def entries(asked: Asked, arguments: Namespace) -> Answer:
 def report(asked: Asked, arguments: Namespace) -> Answer:
     """The hours of a month by client."""
     month = month_of(arguments.month or asked.desk.today())
-    worked = asked.desk.store.overviews.seconds_by_client(month)
+    worked = asked.desk.reads.time.seconds_by_client(month)
     title = asked.speech.say(
         "report",
         month=asked.speech.month(month.start),
@@ -190,7 +190,7 @@ def _added(asked: Asked, line: str) -> Task:
 
     desk = asked.desk
     local = desk.now().astimezone(zone_named(desk.zone()))
-    known = [(client.id, client.name) for client in desk.store.overviews.clients()]
+    known = [(client.id, client.name) for client in desk.reads.clients.active()]
     said = parse(line, today=desk.today(), now=local.time(), clients=known)
     task = replace(
         planning.new_task(desk, said.title),
@@ -232,7 +232,7 @@ def _started(asked: Asked, task: Task) -> Answer:
 
 
 def _client_name(asked: Asked, client_id: ClientId | None) -> str:
-    return "" if client_id is None else asked.desk.store.overviews.client(client_id).name
+    return "" if client_id is None else asked.desk.reads.clients.get(client_id).name
 
 
 def _task(asked: Asked, task: Task) -> shapes.Object:

@@ -49,7 +49,7 @@ def last_backup(desk: Desk) -> datetime | None:
 
 def verify(desk: Desk) -> tuple[Check, ...]:
     """All checks of the open file."""
-    return desk.store.overviews.checks()
+    return desk.reads.audit.checks()
 
 
 def restore(backup: Path, database: Path, *, at: datetime) -> Path | None:

@@ -43,7 +43,7 @@ def draft_invoice(
 
     With `start`, older entries are left out. `NothingToInvoice` if no entry is left.
     """
-    client = desk.store.overviews.client(client_id)
+    client = desk.reads.clients.get(client_id)
     with desk.store.begin() as tx:
         entries = tx.entries.unbilled_of(client_id, until)
         entries = tuple(entry for entry in entries if start is None or entry.day >= start)
@@ -63,7 +63,7 @@ def draft_invoice(
 
 def empty_draft(desk: Desk, client_id: ClientId) -> InvoiceDraft:
     """A draft without positions, for work that was not tracked."""
-    client = desk.store.overviews.client(client_id)
+    client = desk.reads.clients.get(client_id)
     today = desk.today()
     draft = InvoiceDraft(
         id=InvoiceId(desk.new_id()),
@@ -118,14 +118,14 @@ def discard_draft(desk: Desk, draft_id: InvoiceId) -> None:
 
 def previewed(desk: Desk, draft: InvoiceDraft) -> Invoice:
     """The draft as an invoice issued today would look, without a number; takes none."""
-    overviews = desk.store.overviews
-    settings, client = overviews.settings(), overviews.client(draft.client_id)
+    reads = desk.reads
+    settings, client = reads.settings.current(), reads.clients.get(draft.client_id)
     return preview(draft, client, settings.practice, settings.invoices, on=desk.today())
 
 
 def preview_pdf(desk: Desk, draft: InvoiceDraft) -> bytes:
     """The PDF of a preview, marked as a draft."""
-    logo = desk.store.overviews.logo()
+    logo = desk.reads.settings.logo()
     return documents.render_invoice(previewed(desk, draft), logo=logo, draft=True)
 
 
@@ -136,13 +136,13 @@ def preview_pictures(desk: Desk, draft: InvoiceDraft, scale: float) -> tuple[Pic
 
 def document_pictures(desk: Desk, invoice_id: InvoiceId, scale: float) -> tuple[Picture, ...]:
     """The pages of an issued invoice as pictures, from the PDF that was issued."""
-    _, content = desk.store.overviews.document(invoice_id)
+    _, content = desk.reads.papers.document(invoice_id)
     return documents.draw_pages(content, scale=scale)
 
 
 def next_number(desk: Desk) -> InvoiceNumber:
     """The number the next invoice would take today; nothing is taken."""
-    return _candidate(desk, desk.store.overviews.settings(), desk.today())
+    return _candidate(desk, desk.reads.settings.current(), desk.today())
 
 
 def issue_invoice(desk: Desk, draft_id: InvoiceId) -> Invoice:
@@ -155,13 +155,13 @@ def issue_invoice(desk: Desk, draft_id: InvoiceId) -> Invoice:
         invoice = _try_to_issue(desk, draft_id)
         if invoice is not None:
             return invoice
-    draft = desk.store.overviews.draft(draft_id)
-    raise DraftChanged(desk.store.overviews.client(draft.client_id).name)
+    draft = desk.reads.papers.draft(draft_id)
+    raise DraftChanged(desk.reads.clients.get(draft.client_id).name)
 
 
 def export_invoice(desk: Desk, invoice_id: InvoiceId, folder: Path) -> tuple[Path, str]:
     """The stored PDF written into a folder: its path and SHA-256. Nothing is overwritten."""
-    name, content = desk.store.overviews.document(invoice_id)
+    name, content = desk.reads.papers.document(invoice_id)
     return write_new(folder, name, content), hashlib.sha256(content).hexdigest()
 
 
@@ -188,15 +188,15 @@ def take_back_payment(desk: Desk, invoice_id: InvoiceId) -> None:
 
 
 def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
-    overviews = desk.store.overviews
-    draft, settings, on = overviews.draft(draft_id), overviews.settings(), desk.today()
-    client = overviews.client(draft.client_id)
+    reads = desk.reads
+    draft, settings, on = reads.papers.draft(draft_id), reads.settings.current(), desk.today()
+    client = reads.clients.get(draft.client_id)
     for problem in problems(draft, client, settings.practice):
         raise problem
     number = _candidate(desk, settings, on)
     invoice = issue(draft, client, settings.practice, settings.invoices, number=number, on=on)
     documents.check_printable(invoice)
-    pdf = documents.render_invoice(invoice, logo=overviews.logo())
+    pdf = documents.render_invoice(invoice, logo=reads.settings.logo())
     with desk.store.begin() as tx:
         seq = tx.invoices.next_seq(number.series, first=number.seq)
         if seq != number.seq or tx.drafts.get(draft_id) != draft:
@@ -211,7 +211,7 @@ def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
 def _candidate(desk: Desk, settings: Settings, on: date) -> InvoiceNumber:
     """The number to try: the next of its series, not dated before its predecessor."""
     habits = settings.invoices
-    last = desk.store.overviews.last_of(numbering.series(habits.pattern, on))
+    last = desk.reads.papers.last_of(numbering.series(habits.pattern, on))
     if last is None:
         return numbering.numbered(habits.pattern, on, habits.first_seq)
     if on < last.issued_on:
@@ -220,7 +220,7 @@ def _candidate(desk: Desk, settings: Settings, on: date) -> InvoiceNumber:
 
 
 def _positions(desk: Desk, client: Client, entries: Iterable[TimeEntry]) -> tuple[Position, ...]:
-    services = desk.store.overviews.all_services()
+    services = desk.reads.services.all()
     names = {service.id: service.named(client.language) for service in services}
     unnamed = documents.phrase(client.language, "unnamed_service")
     return positions(entries, client, names, unnamed=unnamed)
@@ -250,4 +250,4 @@ def _period(
 
 def _check_version(desk: Desk, current: InvoiceDraft, read: InvoiceDraft) -> None:
     if current.version != read.version:
-        raise DraftChanged(desk.store.overviews.client(read.client_id).name)
+        raise DraftChanged(desk.reads.clients.get(read.client_id).name)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vpa_desk.domain.clients import (
     Client,
@@ -18,13 +19,15 @@ from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.identifiers import check_email, check_vat_id
-from vpa_desk.store.transaction import Transaction
+
+if TYPE_CHECKING:  # Loading what writes is left to the first write.
+    from vpa_desk.store.transaction import Transaction
 
 
 def new_client(desk: Desk) -> Client:
     """A client not kept yet: with the next number and colour, on the terms set as usual."""
-    settings = desk.store.overviews.settings()
-    known = desk.store.overviews.all_clients()
+    settings = desk.reads.settings.current()
+    known = desk.reads.clients.all()
     active = tuple(client.colour for client in known if not client.is_archived)
     return Client(
         id=ClientId(desk.new_id()),
@@ -118,7 +121,7 @@ def _sound(client: Client) -> Client:
     return sound
 
 
-def _check_number(tx: Transaction, client: Client, known: str | None = None) -> None:
+def _check_number(tx: "Transaction", client: Client, known: str | None = None) -> None:
     if client.number != known and client.number in tx.clients.numbers():
         raise ClientNumberTaken(client.number)
 

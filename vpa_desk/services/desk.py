@@ -11,6 +11,7 @@ from vpa_desk.domain.days import local_day
 from vpa_desk.domain.ids import mint
 from vpa_desk.domain.mailing import Accepted, MailAccount, Rejected, Unclear
 from vpa_desk.store.database import Store
+from vpa_desk.store.reads import Reads
 
 
 class Clock(Protocol):
@@ -89,6 +90,11 @@ class Desk:
     new_id: Ids
     drafts: Path
     backups: Path
+
+    @property
+    def reads(self) -> Reads:
+        """Everything that can be read, by aggregate."""
+        return self.store.reads
 
     def now(self) -> datetime:
         """This instant in UTC."""

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vpa_desk.domain.ids import SeriesId, TaskId
 from vpa_desk.domain.recurrence import Rule
@@ -15,7 +16,9 @@ from vpa_desk.domain.tasks import (
 )
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services.desk import Desk
-from vpa_desk.store.transaction import Transaction
+
+if TYPE_CHECKING:  # Loading what writes is left to the first write.
+    from vpa_desk.store.transaction import Transaction
 
 
 def new_task(desk: Desk, title: str = "") -> Task:
@@ -94,12 +97,12 @@ def delete_task(desk: Desk, task_id: TaskId) -> Task:
     return task
 
 
-def _is_untouched(tx: Transaction, following: Task, origin: Task) -> bool:
+def _is_untouched(tx: "Transaction", following: Task, origin: Task) -> bool:
     """Whether the successor is still as its completion made it, but for its day."""
     copy = replace(following, id=origin.id, due_on=origin.due_on, created_at=origin.created_at)
     return copy == origin and not tx.tasks.has_time(following.id)
 
 
-def _check_day(tx: Transaction, task: Task) -> None:
+def _check_day(tx: "Transaction", task: Task) -> None:
     if task.due_on is not None and tx.tasks.is_due_again(task):
         raise SeriesHasThatDay(task.title, task.due_on)

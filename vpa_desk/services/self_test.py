@@ -23,7 +23,7 @@ def checks(desk: Desk) -> tuple[Check, ...]:
     # Without a keychain the password is asked for, so that none is no fault.
     keychain = SystemKeychain("self-test").name() or "none"
     return (
-        *desk.store.overviews.checks(),
+        *desk.reads.audit.checks(),
         Check("self_invoice", not missing, f"missing: {missing}" if missing else TOTAL),
         Check("keychain", ok=True, detail=keychain),
     )
@@ -46,5 +46,5 @@ def _text_of_an_invoice(desk: Desk) -> str:
     timekeeping.add_entry(desk, worked)
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     invoice = billing.issue_invoice(desk, draft.id)
-    _, pdf = desk.store.overviews.document(invoice.id)
+    _, pdf = desk.reads.papers.document(invoice.id)
     return documents.read_text(pdf)

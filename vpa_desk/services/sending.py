@@ -44,8 +44,8 @@ class Letter:
 
 def letter_for(desk: Desk, invoice_id: InvoiceId) -> Letter:
     """The mail for an invoice in the client's language, to the client's present address."""
-    invoice = desk.store.overviews.invoice(invoice_id)
-    client = desk.store.overviews.client(invoice.client_id)
+    invoice = desk.reads.papers.invoice(invoice_id)
+    client = desk.reads.clients.get(invoice.client_id)
     return Letter(
         invoice_id=invoice_id,
         to=(client.email,) if client.email else (),
@@ -64,8 +64,8 @@ def send(
     """
     account = _account(desk)
     _check_recipients(letter)
-    number = desk.store.overviews.invoice(letter.invoice_id).number.text
-    known = desk.store.overviews.deliveries_of(letter.invoice_id)
+    number = desk.reads.papers.invoice(letter.invoice_id).number.text
+    known = desk.reads.deliveries.of(letter.invoice_id)
     if not again:
         _check_first_time({delivery.state for delivery in known}, number)
     password = password or _password(desk, account)
@@ -92,7 +92,7 @@ def hand_over(desk: Desk, letter: Letter, *, launch: Callable[[Path], bool] | No
 
     `NoMailProgram` names the file when no program opened it.
     """
-    account = desk.store.overviews.settings().mail
+    account = desk.reads.settings.current().mail
     delivery, message = _composed(desk, letter, account, DeliveryState.HANDED_OVER)
     path = open_draft(message, desk.drafts, now=desk.now(), launch=launch)
     with desk.store.begin() as tx:
@@ -177,10 +177,10 @@ def _composed(
     desk: Desk, letter: Letter, account: MailAccount, state: DeliveryState
 ) -> tuple[Delivery, bytes]:
     at, delivery_id = desk.now(), DeliveryId(desk.new_id())
-    invoice = desk.store.overviews.invoice(letter.invoice_id)
-    name, content = desk.store.overviews.document(letter.invoice_id)
+    invoice = desk.reads.papers.invoice(letter.invoice_id)
+    name, content = desk.reads.papers.document(letter.invoice_id)
     mail = Mail(
-        message_id=f"<{delivery_id}.{desk.store.overviews.uuid()}@{_domain(account)}>",
+        message_id=f"<{delivery_id}.{desk.reads.settings.uuid()}@{_domain(account)}>",
         sender=account.sender or invoice.supplier.email,
         sender_name=account.sender_name or _sender_name(invoice),
         to=letter.to,
@@ -201,7 +201,7 @@ def _composed(
 
 
 def _account(desk: Desk) -> MailAccount:
-    account = desk.store.overviews.settings().mail
+    account = desk.reads.settings.current().mail
     if not account.host or not account.sender:
         raise NoMailAccount
     return account

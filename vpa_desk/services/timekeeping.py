@@ -1,6 +1,7 @@
 """The clock in use: start, stop, switch; entries written by hand, changed, taken back."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from vpa_desk.domain.ids import EntryId, TaskId
 from vpa_desk.domain.timekeeping import (
@@ -16,7 +17,9 @@ from vpa_desk.domain.timekeeping import (
 )
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.planning import new_task
-from vpa_desk.store.transaction import Transaction
+
+if TYPE_CHECKING:  # Loading what writes is left to the first write.
+    from vpa_desk.store.transaction import Transaction
 
 USUAL_LENGTH = timedelta(hours=1)
 
@@ -58,7 +61,7 @@ def discard_timer(desk: Desk) -> RunningTimer:
 
 def new_entry(desk: Desk, task_id: TaskId) -> TimeEntry:
     """An entry not kept yet: an hour on the task, up to now."""
-    task, at = desk.store.overviews.task(task_id), desk.now()
+    task, at = desk.reads.tasks.get(task_id), desk.now()
     timer = start(task, at=at - USUAL_LENGTH, zone=desk.zone())
     return stop(timer, task, at=at, entry_id=EntryId(desk.new_id()))
 
@@ -99,7 +102,7 @@ def task_to_start(desk: Desk, title: str) -> TaskId:
     return found.id
 
 
-def _stop(desk: Desk, tx: Transaction, running: RunningTimer, at: datetime) -> TimeEntry:
+def _stop(desk: Desk, tx: "Transaction", running: RunningTimer, at: datetime) -> TimeEntry:
     task = tx.tasks.get(running.task_id)
     entry = stop(running, task, at=at, entry_id=EntryId(desk.new_id()))
     tx.entries.add(entry)
@@ -107,7 +110,7 @@ def _stop(desk: Desk, tx: Transaction, running: RunningTimer, at: datetime) -> T
     return entry
 
 
-def _check_free(tx: Transaction, entry: TimeEntry) -> None:
+def _check_free(tx: "Transaction", entry: TimeEntry) -> None:
     if entry.invoice_id is None:
         return
     number = tx.invoices.number_of(entry.invoice_id)

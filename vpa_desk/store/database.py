@@ -1,75 +1,61 @@
-"""The open file: a writer and a reader engine, transactions, and who is told after a commit."""
+"""The open file: what is read of it, transactions on it, and who is told after a commit."""
 
 import sqlite3
-import sys
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
-from sqlmodel import Session
-
-from vpa_desk.domain.safekeeping import (
-    StoreIsBusy,
-    StoreIsDamaged,
-    StoreIsFull,
-    StoreIsReadOnly,
-    StoreWasReplaced,
-)
+from vpa_desk.domain.safekeeping import StoreIsReadOnly
 from vpa_desk.store import backup, schema
-from vpa_desk.store.audit import Audit
+from vpa_desk.store.connection import connected, tell, world_told
 from vpa_desk.store.gate import leave_marker, pass_gate
-from vpa_desk.store.overviews import Overviews
-from vpa_desk.store.transaction import Transaction
+from vpa_desk.store.reader import Reader
+from vpa_desk.store.reads import Reads
+
+if TYPE_CHECKING:  # Loaded by the first write, not by whoever only reads.
+    from vpa_desk.store.transaction import Transaction
+    from vpa_desk.store.writer import Writer
 
 Listener = Callable[[frozenset[str]], None]
 
-# RELIABILITY.md 5.1. One file at rest, no acknowledged commit lost, a replaced file is noticed.
-PRAGMAS = (
-    "PRAGMA journal_mode = TRUNCATE",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA recursive_triggers = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA cell_size_check = ON",
-    *(["PRAGMA fullfsync = ON"] if sys.platform == "darwin" else []),
-)
-READ_ONLY = "PRAGMA query_only = ON"
-FULL = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE)
-BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-
 
 class Store:
-    """One desk's file, open. `overviews` reads; `begin` writes."""
+    """One desk's file, open. `reads` reads; `begin` writes."""
 
     def __init__(self, path: Path, *, now: Callable[[], datetime], version: str) -> None:
         self.path = path
         self._now = now
         self._version = version
         self._listeners: list[Listener] = []
-        self._writer = _engine(path, "BEGIN IMMEDIATE", PRAGMAS)
-        self._reader = _engine(path, "BEGIN", (*PRAGMAS, READ_ONLY))
-        self.overviews = Overviews(self._reader)
+        self._making = Lock()
+        self._writer: Writer | None = None
+        self._reader = Reader(path)
+        self.reads = Reads(self._reader)
 
     @contextmanager
-    def begin(self) -> Iterator[Transaction]:
+    def begin(self) -> Iterator["Transaction"]:
         """A transaction that is committed at the end of the block, or not at all.
 
         After the commit the listeners hear which topics were touched. A full disk, a lock or a
         replaced file raise their case of `domain.safekeeping`; nothing is half done then.
         """
-        with self._world_told(), Session(self._writer) as session, session.begin():
-            session.connection()  # takes the write lock now, not at the first statement
-            audit = Audit(session, now=self._now, version=self._version)
-            transaction = Transaction(session, audit)
+        with self.writer().begin() as transaction:
             yield transaction
         for listener in self._listeners:
             listener(frozenset(transaction.touched))
+
+    def writer(self) -> "Writer":
+        """The writing side, its libraries loaded; half a second the first time."""
+        with self._making:
+            if self._writer is None:
+                from vpa_desk.store.writer import Writer
+
+                self._writer = Writer(self.path, now=self._now, version=self._version)
+            return self._writer
 
     def listen(self, listener: Listener) -> None:
         """Have `listener` called after each commit, in the thread that committed."""
@@ -77,29 +63,18 @@ class Store:
 
     def data_version(self) -> int:
         """A number that changes when anybody else wrote to the file."""
-        return self.overviews.data_version()
+        return int(self._reader.one("PRAGMA data_version", {}))
 
     def back_up(self, target: Path) -> None:
         """A consistent copy of the file at `target`, which must not exist yet."""
-        with self._world_told():
+        with world_told(self.path):
             backup.copy(self.path, target)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._writer.dispose()
-        self._reader.dispose()
-
-    @contextmanager
-    def _world_told(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            if isinstance(error.orig, sqlite3.Error):
-                _tell(error.orig, self.path)
-            raise
-        except sqlite3.Error as error:
-            _tell(error, self.path)
-            raise
+        if self._writer is not None:
+            self._writer.close()
+        self._reader.close()
 
 
 def opened(path: Path, *, backups: Path, now: Callable[[], datetime], version: str) -> Store:
@@ -121,12 +96,12 @@ def _make(path: Path) -> None:
     begun.touch(mode=0o600)
     identity = str(uuid.uuid4())
     try:
-        with closing(_plain(begun)) as connection:
+        with closing(connected(begun)) as connection:
             schema.migrate(connection, path)
             connection.execute("INSERT INTO setting VALUES ('uuid', ?)", (f'"{identity}"',))
     except sqlite3.Error as error:
         begun.unlink(missing_ok=True)
-        _tell(error, path)
+        tell(error, path)
         raise
     begun.with_name(f"{begun.name}-journal").unlink(missing_ok=True)
     begun.replace(path)
@@ -134,55 +109,9 @@ def _make(path: Path) -> None:
 
 
 def _bring_up_to_date(path: Path, backups: Path, at: datetime) -> None:
-    with closing(_plain(path)) as connection:
+    with closing(connected(path)) as connection:
         if schema.version_of(connection) == schema.HEAD:
             return
         name = f"before-{schema.HEAD}-{at:%Y%m%d-%H%M%S}.sqlite3"
         backup.verified_copy(path, backups, name)
         schema.migrate(connection, path)
-
-
-def _plain(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in PRAGMAS:
-        connection.execute(pragma)
-    return connection
-
-
-def _engine(path: Path, begin: str, pragmas: tuple[str, ...]) -> Engine:
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
-        connect_args={"check_same_thread": False},
-    )
-
-    @event.listens_for(engine, "connect")
-    def _set_up(connection: sqlite3.Connection, _record: object) -> None:
-        # The driver's own transactions are off: it would begin too late and commit too early.
-        connection.isolation_level = None
-        for pragma in pragmas:
-            connection.execute(pragma)
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection) -> None:  # type: ignore[no-untyped-def]
-        connection.exec_driver_sql(begin)
-
-    return engine
-
-
-def _tell(error: sqlite3.Error, path: Path) -> None:
-    """Raise the case that the world is in; return when the error is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
-    if code in FULL:
-        raise StoreIsFull(path) from error
-    if primary in BUSY:
-        raise StoreIsBusy(path) from error
-    if code == sqlite3.SQLITE_READONLY_DBMOVED:
-        raise StoreWasReplaced(path) from error
-    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-        raise StoreIsReadOnly(path) from error
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR):
-        raise StoreIsDamaged(path, error.sqlite_errorname) from error

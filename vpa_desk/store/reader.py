@@ -1,37 +1,79 @@
-"""The reading side: short read-only connections over the reader engine."""
+"""The reading side: one read-only connection of the standard library, each read a transaction.
 
-from collections.abc import Mapping
-from contextlib import closing
+Reading loads neither sqlmodel nor SQLAlchemy: no row on the screen needs them, and a command
+that only reads would spend most of its time importing them.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
 from typing import Any
 
-from sqlalchemy import Engine, Row
-from sqlmodel import Session
+from vpa_desk.store.connection import READ_ONLY, connected, world_told
+
+# What a row gives by the names of its columns; writers hand mappings on in the same form.
+Row = Mapping[str, Any]
 
 
 class Reader:
-    """Runs constant SQL and closes at once, so that no read stands in a writer's way."""
+    """Reads the file in any thread, one at a time; opened by the first read, and after `close`."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = RLock()
+        self._open: sqlite3.Connection | None = None
+        self._begun = False
 
-    def data_version(self) -> int:
-        """A number that changes when another connection wrote to the file."""
-        return int(self._rows("PRAGMA data_version", {})[0][0])
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One transaction: what is read within fits together. Inner ones join the outer."""
+        with self._lock, world_told(self.path):
+            if self._begun:
+                yield
+                return
+            connection = self._connection()
+            connection.execute("BEGIN")
+            self._begun = True
+            try:
+                yield
+            finally:
+                self._begun = False
+                connection.execute("COMMIT")
 
-    def _session(self) -> Session:
-        return Session(self._engine)
+    def rows(self, sql: str, values: Row) -> list[Any]:
+        """All rows of a constant statement; a column is read as `row["name"]`."""
+        with self.reading():
+            return self._connection().execute(sql, values).fetchall()
 
-    def _rows(self, sql: str, values: Mapping[str, Any]) -> list[Row[Any]]:
-        with self._engine.connect() as connection:
-            return list(connection.exec_driver_sql(sql, dict(values)).all())
+    def first(self, sql: str, values: Row) -> Any:
+        """The first row, None if there is none."""
+        with self.reading():
+            return self._connection().execute(sql, values).fetchone()
 
-    def _tuples(self, sql: str, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """The bare rows, for lists read a hundred lines at a time."""
-        with closing(self._engine.raw_connection()) as connection:
-            rows: list[tuple[Any, ...]] = connection.cursor().execute(sql, dict(values)).fetchall()
-            return rows
-
-    def _one(self, sql: str, values: Mapping[str, Any]) -> Any:
+    def one(self, sql: str, values: Row) -> Any:
         """The first column of the first row, None if there is no row."""
-        rows = self._rows(sql, values)
-        return rows[0][0] if rows else None
+        row = self.first(sql, values)
+        return None if row is None else row[0]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            if self._open is not None:
+                self._open.close()
+                self._open = None
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._open is None:
+            self._open = connected(self.path)
+            self._open.execute(READ_ONLY)
+            self._open.row_factory = sqlite3.Row
+        return self._open
+
+
+class Views:
+    """What every read model is: it reads one aggregate."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader

@@ -2,13 +2,14 @@
 
 from sqlmodel import Session
 
-from vpa_desk.store.audit import Audit
-from vpa_desk.store.clients import Clients, Services
-from vpa_desk.store.deliveries import Deliveries
-from vpa_desk.store.entries import Entries, Timers
-from vpa_desk.store.invoices import Drafts, Invoices, Payments
-from vpa_desk.store.preferences import Preferences
-from vpa_desk.store.tasks import Tasks
+from vpa_desk.store.audit.repository import Audit
+from vpa_desk.store.clients.repository import Clients, Services
+from vpa_desk.store.deliveries.repository import Deliveries
+from vpa_desk.store.papers.repository import Drafts, Invoices
+from vpa_desk.store.payments.repository import Payments
+from vpa_desk.store.settings.repository import Preferences
+from vpa_desk.store.tasks.repository import Tasks
+from vpa_desk.store.time.repository import Entries, Timers
 
 
 class Transaction:

@@ -57,7 +57,7 @@ def test_everything_typed_is_kept(qtbot: QtBot, context: Context, desk: Desk) ->
     form.vat_id.setText("atu 13585627")
     with qtbot.waitSignal(form.saved):
         form.primary.click()
-    (kept,) = desk.store.overviews.clients()
+    (kept,) = desk.reads.clients.active()
     assert (kept.name, kept.contact, kept.colour) == ("Alpenblick Reisen", "Eva Huber", 4)
     assert (kept.address.city, kept.address.country) == ("Salzburg", "AT")
     assert (kept.language, kept.zone) == (Language.ENGLISH, "Europe/Vienna")
@@ -93,7 +93,7 @@ def test_what_does_not_hold_is_said_under_its_field_and_nothing_is_lost(
     assert form.rows[row].error.isVisible()
     assert form.isVisible()
     assert form.phone.value() == "+49 40 66969 351"
-    assert len(desk.store.overviews.clients()) == 1
+    assert len(desk.reads.clients.active()) == 1
 
 
 def test_a_country_or_zone_nobody_knows_is_said_under_it(qtbot: QtBot, context: Context) -> None:
@@ -122,7 +122,7 @@ def test_a_changed_rate_asks_from_when_and_time_before_keeps_the_old(
     assert form.valid_from.value() == desk.today()
     form.valid_from.setText("1/11/2026")
     form.save()
-    kept = desk.store.overviews.client(client.id)
+    kept = desk.reads.clients.get(client.id)
     assert kept.terms_on(date(2026, 10, 31)).hourly_rate == euros("45.00")
     assert kept.terms_on(date(2026, 11, 1)).hourly_rate == euros("50.00")
 
@@ -143,7 +143,7 @@ def test_another_currency_before_any_time_leaves_one_line_of_terms(
     form = opened(qtbot, context, client)
     form.currency.choose("USD")
     form.save()
-    kept = desk.store.overviews.client(client.id)
+    kept = desk.reads.clients.get(client.id)
     assert [terms.hourly_rate.currency for terms in kept.terms] == ["USD"]
 
 
@@ -179,7 +179,7 @@ def test_what_was_changed_elsewhere_meanwhile_is_not_undone(
         tx.clients.replace(replace(client, notes="Nur vormittags"))
     form.phone.setText("+49 1")
     form.save()
-    kept = desk.store.overviews.client(client.id)
+    kept = desk.reads.clients.get(client.id)
     assert (kept.notes, kept.phone) == ("Nur vormittags", "+49 1")
 
 

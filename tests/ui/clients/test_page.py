@@ -83,10 +83,10 @@ def test_archiving_can_be_taken_back(qtbot: QtBot, context: Context, desk: Desk)
     stage = opened(qtbot, context)
     stage.page.toggle_archive()
     settle()
-    assert desk.store.overviews.clients() == ()
+    assert desk.reads.clients.active() == ()
     assert "Everyone is in the archive." in words_on(stage.page)
     stage.undo()
-    assert [one.id for one in desk.store.overviews.clients()] == [client.id]
+    assert [one.id for one in desk.reads.clients.active()] == [client.id]
     assert names(stage.page) == ["Müller Consulting"]
 
 
@@ -101,7 +101,7 @@ def test_an_archived_client_is_found_and_taken_out(
     assert not stage.page.detail.head.start.isVisible()
     stage.page.toggle_archive()
     settle()
-    assert not desk.store.overviews.client(client.id).is_archived
+    assert not desk.reads.clients.get(client.id).is_archived
     assert "The archive is empty." in words_on(stage.page)
 
 
@@ -122,7 +122,7 @@ def test_a_new_task_is_started_for_the_client(qtbot: QtBot, context: Context, de
     chooser = next(one for one in QApplication.topLevelWidgets() if isinstance(one, StartChooser))
     chooser.field.setText("Hotel suchen")
     qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert (running.task.title, running.task.client_id) == ("Hotel suchen", client.id)
 
@@ -210,13 +210,13 @@ def test_new_terms_hold_from_their_day_and_can_be_taken_back(
     terms.rate.setText("60.00")
     terms.apply()
     settle()
-    kept = desk.store.overviews.client(client.id)
+    kept = desk.reads.clients.get(client.id)
     assert kept.terms_on(desk.today()).hourly_rate == euros("60.00")
     assert kept.terms_on(desk.today() - timedelta(days=1)).hourly_rate == euros("45.00")
     assert terms.model.rowCount() == 2
     assert terms.model.index(0, 2).data() == "€60.00/h"
     stage.undo()
-    assert desk.store.overviews.client(client.id).terms == client.terms
+    assert desk.reads.clients.get(client.id).terms == client.terms
 
 
 def test_terms_that_do_not_hold_are_said_there(qtbot: QtBot, context: Context, desk: Desk) -> None:
@@ -240,10 +240,10 @@ def test_notes_are_kept_when_they_are_left_and_can_be_taken_back(
     stage.page.detail.notes.area.setPlainText("Fliegt nur Gang.")
     stage.page.detail.show_tab("overview")
     settle()
-    assert desk.store.overviews.client(client.id).notes == "Fliegt nur Gang."
+    assert desk.reads.clients.get(client.id).notes == "Fliegt nur Gang."
     assert "Fliegt nur Gang." in words_on(stage.page.detail.overview)
     stage.undo()
-    assert desk.store.overviews.client(client.id).notes == ""
+    assert desk.reads.clients.get(client.id).notes == ""
 
 
 def test_notes_go_to_the_client_they_were_typed_for(
@@ -255,8 +255,8 @@ def test_notes_go_to_the_client_they_were_typed_for(
     page.detail.notes.area.setPlainText("Schlüssel beim Nachbarn")
     page.show_item(nord.id)
     settle()
-    assert desk.store.overviews.client(blume.id).notes == "Schlüssel beim Nachbarn"
-    assert desk.store.overviews.client(nord.id).notes == ""
+    assert desk.reads.clients.get(blume.id).notes == "Schlüssel beim Nachbarn"
+    assert desk.reads.clients.get(nord.id).notes == ""
     assert page.detail.notes.area.value() == ""
 
 

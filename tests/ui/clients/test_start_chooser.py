@@ -24,7 +24,7 @@ def opened(desk: Desk, button: Button, *titles: str) -> StartChooser:
     client = a_kept_client(desk)
     for title in titles:
         a_kept_task(desk, client, title)
-    chooser = StartChooser(desk.store.overviews.open_tasks(client.id), button)
+    chooser = StartChooser(desk.reads.tasks.open(client.id), button)
     chooser.open_under(button)
     return chooser
 
@@ -36,7 +36,7 @@ def test_the_arrow_and_enter_start_an_open_task(
     qtbot.keyClick(chooser.field, Qt.Key.Key_Down)
     with qtbot.waitSignal(chooser.task_chosen) as chosen:
         qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
-    assert chosen.args == [desk.store.overviews.open_tasks()[0].task.id]
+    assert chosen.args == [desk.reads.tasks.open()[0].task.id]
 
 
 def test_typing_filters_and_enter_makes_a_new_task(

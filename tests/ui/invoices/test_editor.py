@@ -26,7 +26,7 @@ def an_editor(qtbot: QtBot, desk: Desk, draft: InvoiceDraft) -> InvoiceEditor:
 
 
 def stored(desk: Desk, editor: InvoiceEditor) -> InvoiceDraft:
-    draft: InvoiceDraft = desk.store.overviews.draft(editor.draft.id)
+    draft: InvoiceDraft = desk.reads.papers.draft(editor.draft.id)
     return draft
 
 

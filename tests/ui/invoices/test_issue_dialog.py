@@ -31,7 +31,7 @@ def test_it_names_the_number_the_client_and_the_sum(qtbot: QtBot, desk: Desk) ->
 def test_enter_issues_nothing(qtbot: QtBot, desk: Desk) -> None:
     dialog = a_dialog(qtbot, desk, a_kept_draft(desk))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert desk.store.overviews.invoices(desk.today()) == ()
+    assert desk.reads.papers.invoices(desk.today()) == ()
 
 
 def test_issuing_tells_the_invoice(qtbot: QtBot, desk: Desk) -> None:

@@ -37,7 +37,7 @@ def test_the_last_day_shown_is_billed(qtbot: QtBot, desk: Desk) -> None:
     dialog.last.set_value(date(2026, 11, 23))
     with qtbot.waitSignal(dialog.created) as created:
         dialog.go_on.click()
-    draft = desk.store.overviews.draft(created.args[0])
+    draft = desk.reads.papers.draft(created.args[0])
     assert draft.period == Period(date(2026, 11, 21), date(2026, 11, 24))
     assert len(draft.entry_ids) == 2
 
@@ -60,7 +60,7 @@ def test_nothing_to_bill_offers_an_empty_draft(qtbot: QtBot, desk: Desk) -> None
     assert "Müller Consulting" in dialog.banner.message.text()
     with qtbot.waitSignal(dialog.created) as created:
         dialog.banner.findChildren(Button)[0].click()
-    assert desk.store.overviews.draft(created.args[0]).positions == ()
+    assert desk.reads.papers.draft(created.args[0]).positions == ()
 
 
 def test_a_period_that_runs_backwards_makes_no_draft(qtbot: QtBot, desk: Desk) -> None:
@@ -70,7 +70,7 @@ def test_a_period_that_runs_backwards_makes_no_draft(qtbot: QtBot, desk: Desk) -
     dialog.last.set_value(date(2026, 11, 1))
     dialog.go_on.click()
     assert "before" in dialog.banner.message.text()
-    assert desk.store.overviews.drafts() == ()
+    assert desk.reads.papers.drafts() == ()
 
 
 def test_without_clients_there_is_a_sentence(qtbot: QtBot, desk: Desk) -> None:

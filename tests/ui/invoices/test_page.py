@@ -146,13 +146,13 @@ def test_paid_is_today_in_full_and_can_be_undone(qtbot: QtBot, desk: Desk) -> No
     invoice = a_kept_invoice(desk)
     page = opened(a_page(qtbot, desk), invoice)
     page.panel.paid_button.click()
-    line = desk.store.overviews.invoice_line(invoice.id, desk.today())
+    line = desk.reads.papers.line(invoice.id, desk.today())
     assert line.standing is Standing.PAID
     assert page.panel.paid_button.isHidden()
     undo = window_of(page).undo
     assert undo is not None
     undo()
-    line = desk.store.overviews.invoice_line(invoice.id, desk.today())
+    line = desk.reads.papers.line(invoice.id, desk.today())
     assert line.standing is Standing.OPEN
 
 
@@ -169,7 +169,7 @@ def test_the_pdf_is_saved_as_it_was_issued(qtbot: QtBot, desk: Desk, tmp_path: P
     page = opened(a_page(qtbot, desk), invoice)
     page.save_to(tmp_path / "out")
     (saved,) = (tmp_path / "out").iterdir()
-    assert saved.read_bytes() == desk.store.overviews.document(invoice.id)[1]
+    assert saved.read_bytes() == desk.reads.papers.document(invoice.id)[1]
     assert saved.name in window_of(page).told[-1]
 
 
@@ -202,7 +202,7 @@ def test_the_pdf_opens_as_a_private_copy(qtbot: QtBot, desk: Desk) -> None:
     QDesktopServices.unsetUrlHandler("file")
     (url,) = opener.urls
     copy = Path(url.toLocalFile())
-    assert copy.read_bytes() == desk.store.overviews.document(invoice.id)[1]
+    assert copy.read_bytes() == desk.reads.papers.document(invoice.id)[1]
     assert copy.parent == desk.drafts
 
 
@@ -215,7 +215,7 @@ def test_an_unclear_mail_is_settled_in_the_panel(qtbot: QtBot, desk: Desk) -> No
     page = opened(a_page(qtbot, desk), invoice)
     assert "may have arrived" in page.panel.banner.message.text()
     page.panel.banner.findChildren(Button)[0].click()
-    (delivery,) = desk.store.overviews.deliveries_of(invoice.id)
+    (delivery,) = desk.reads.deliveries.of(invoice.id)
     assert delivery.state is DeliveryState.SENT
 
 
@@ -266,8 +266,8 @@ def test_a_discarded_draft_frees_its_times(qtbot: QtBot, desk: Desk) -> None:
     assert isinstance(question, ConfirmDialog)
     question.confirm.click()
     assert page.editor is None
-    assert desk.store.overviews.drafts() == ()
-    assert len(desk.store.overviews.unbilled_of(draft.client_id)) == 2
+    assert desk.reads.papers.drafts() == ()
+    assert len(desk.reads.time.unbilled_of(draft.client_id)) == 2
 
 
 def test_the_way_back_leads_to_the_list(qtbot: QtBot, desk: Desk) -> None:
@@ -324,4 +324,4 @@ def test_one_draft_after_another_keeps_what_was_typed(qtbot: QtBot, desk: Desk) 
     page.editor.texts.closing.setPlainText("Bis bald")
     page.show_item(second.id)
     assert page.header.context.text().endswith("Café Blume")
-    assert desk.store.overviews.draft(first.id).closing == "Bis bald"
+    assert desk.reads.papers.draft(first.id).closing == "Bis bald"

@@ -49,7 +49,7 @@ def mail_of(desk: Desk) -> RecordingMail:
 
 
 def states(desk: Desk, invoice: Invoice) -> list[DeliveryState]:
-    return [delivery.state for delivery in desk.store.overviews.deliveries_of(invoice.id)]
+    return [delivery.state for delivery in desk.reads.deliveries.of(invoice.id)]
 
 
 def action(dialog: SendDialog, text: str) -> Button:

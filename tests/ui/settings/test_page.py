@@ -64,10 +64,10 @@ def test_a_changed_field_is_kept_when_it_is_left_and_can_be_taken_back(
     stage, section = opened("business")
     assert section.owner.value() == "Katrin Berger"
     type_in(section.owner, "Katrin Berger-Voss")
-    assert desk.store.overviews.settings().practice.owner == "Katrin Berger-Voss"
+    assert desk.reads.settings.current().practice.owner == "Katrin Berger-Voss"
     assert stage.said == "Your name: changed."
     stage.undo()
-    assert desk.store.overviews.settings().practice.owner == "Katrin Berger"
+    assert desk.reads.settings.current().practice.owner == "Katrin Berger"
     assert section.owner.value() == "Katrin Berger"
 
 
@@ -90,11 +90,11 @@ def test_what_does_not_hold_is_said_under_its_field_and_stays(
     opened: Opened, desk: Desk, field: str, typed: str
 ) -> None:
     set_up(desk)
-    before = desk.store.overviews.settings()
+    before = desk.reads.settings.current()
     _, section = opened("business")
     edit = getattr(section, field)
     type_in(edit, typed)
-    assert desk.store.overviews.settings() == before
+    assert desk.reads.settings.current() == before
     row = edit.parentWidget()
     assert row.error.isVisible()
     assert edit.text() == typed
@@ -107,7 +107,7 @@ def test_what_does_not_hold_is_said_under_its_field_and_stays(
 def test_an_iban_is_kept_bare_and_shown_in_groups(opened: Opened, desk: Desk) -> None:
     _, section = opened("business")
     type_in(section.iban, "de02120300000000202051")
-    assert desk.store.overviews.settings().practice.iban == "DE02120300000000202051"
+    assert desk.reads.settings.current().practice.iban == "DE02120300000000202051"
     assert section.iban.text() == "DE02 1203 0000 0000 2020 51"
 
 
@@ -116,7 +116,7 @@ def test_the_address_is_kept_line_by_line(opened: Opened, desk: Desk) -> None:
     type_in(section.address.city, "Leipzig")
     section.address.country.setEditText("austria")
     section.address.country.lineEdit().editingFinished.emit()
-    address = desk.store.overviews.settings().practice.address
+    address = desk.reads.settings.current().practice.address
     assert (address.city, address.country) == ("Leipzig", "AT")
 
 
@@ -124,7 +124,7 @@ def test_the_tax_status_is_explained(opened: Opened, desk: Desk) -> None:
     _, section = opened("business")
     regular = section.tax_note.text()
     choose(section.tax_status, TaxStatus.SMALL_BUSINESS)
-    assert desk.store.overviews.settings().practice.tax_status is TaxStatus.SMALL_BUSINESS
+    assert desk.reads.settings.current().practice.tax_status is TaxStatus.SMALL_BUSINESS
     assert "§ 19" in section.tax_note.text() != regular
 
 
@@ -137,14 +137,14 @@ def test_a_logo_is_taken_shown_removed_and_brought_back(
     assert section.logo.picture.text() == "No logo yet"
     section.logo.load(picture)
     settle()
-    kept = desk.store.overviews.logo()
+    kept = desk.reads.settings.logo()
     assert kept is not None
     assert not section.logo.picture.pixmap().isNull()
     section.logo.remove.click()
     settle()
-    assert desk.store.overviews.logo() is None
+    assert desk.reads.settings.logo() is None
     stage.undo()
-    assert desk.store.overviews.logo() == kept
+    assert desk.reads.settings.logo() == kept
 
 
 def test_a_file_that_is_no_picture_is_refused(opened: Opened, desk: Desk, tmp_path: Path) -> None:
@@ -155,7 +155,7 @@ def test_a_file_that_is_no_picture_is_refused(opened: Opened, desk: Desk, tmp_pa
     assert section.logo.error.isVisible()
     section.logo.load(tmp_path / "missing.png")
     assert "cannot be read" in section.logo.error.text()
-    assert desk.store.overviews.logo() is None
+    assert desk.reads.settings.logo() is None
 
 
 def test_the_next_number_follows_the_pattern_while_it_is_typed(opened: Opened, desk: Desk) -> None:
@@ -166,7 +166,7 @@ def test_the_next_number_follows_the_pattern_while_it_is_typed(opened: Opened, d
     section.pattern.setText("Rechnung")
     assert "gives no invoice number" in section.next.text()
     type_in(section.pattern, "{YYYY}-{NN}")
-    assert desk.store.overviews.settings().invoices.pattern == "{YYYY}-{NN}"
+    assert desk.reads.settings.current().invoices.pattern == "{YYYY}-{NN}"
 
 
 def test_numbers_go_on_after_those_used_elsewhere(opened: Opened, desk: Desk) -> None:
@@ -188,7 +188,7 @@ def test_days_that_are_no_number_are_told(opened: Opened, desk: Desk) -> None:
     assert section.payment_days.parentWidget().error.isVisible()
     type_in(section.payment_days, "21")
     assert not section.payment_days.parentWidget().error.isVisible()
-    assert desk.store.overviews.settings().invoices.payment_days == 21
+    assert desk.reads.settings.current().invoices.payment_days == 21
 
 
 def test_standard_texts_are_kept(opened: Opened, desk: Desk) -> None:
@@ -196,7 +196,7 @@ def test_standard_texts_are_kept(opened: Opened, desk: Desk) -> None:
     section.texts["closing_de"].setPlainText("Danke!")
     section.texts["closing_de"].finish()
     settle()
-    assert desk.store.overviews.settings().invoices.closing_de == "Danke!"
+    assert desk.reads.settings.current().invoices.closing_de == "Danke!"
     stage.undo()
     assert section.texts["closing_de"].value() == ""
 
@@ -210,18 +210,18 @@ def test_services_are_added_renamed_and_put_away(opened: Opened, desk: Desk) -> 
     settle()
     (line,) = services.lines
     type_in(line.name, "Reise-Planung")
-    (kept,) = desk.store.overviews.services()
+    (kept,) = desk.reads.services.active()
     assert (kept.name, kept.name_en) == ("Reise-Planung", "Travel planning")
     stage.undo()
     assert services.lines[0].name.value() == "Reiseplanung"
     services.lines[0].button.click()
     settle()
-    assert desk.store.overviews.services() == ()
+    assert desk.reads.services.active() == ()
     assert services.lines == []
     services.show_archived.click()
     services.lines[0].button.click()
     settle()
-    assert [one.name for one in desk.store.overviews.services()] == ["Reiseplanung"]
+    assert [one.name for one in desk.reads.services.active()] == ["Reiseplanung"]
 
 
 def test_a_service_without_a_name_is_told(opened: Opened, desk: Desk) -> None:
@@ -238,7 +238,7 @@ def test_a_service_without_a_name_is_told(opened: Opened, desk: Desk) -> None:
     settle()
     type_in(services.lines[0].name, "")
     assert services.error.isVisible()
-    assert [one.name for one in desk.store.overviews.services()] == ["Reiseplanung"]
+    assert [one.name for one in desk.reads.services.active()] == ["Reiseplanung"]
 
 
 def test_a_provider_fills_in_its_server(opened: Opened, desk: Desk) -> None:
@@ -246,23 +246,23 @@ def test_a_provider_fills_in_its_server(opened: Opened, desk: Desk) -> None:
     stage, section = opened("mail")
     assert section.sender_address.value() == "katrin@berger.example"
     choose(section.provider, "posteo")
-    account = desk.store.overviews.settings().mail
+    account = desk.reads.settings.current().mail
     assert (account.host, account.port, account.security) == ("posteo.de", 465, Security.TLS)
     assert (account.user, account.sender_name) == ("katrin@berger.example", "Katrin Berger")
     stage.undo()
-    assert desk.store.overviews.settings().mail.host == ""
+    assert desk.reads.settings.current().mail.host == ""
 
 
 def test_a_half_typed_account_is_not_kept_and_not_scolded(opened: Opened, desk: Desk) -> None:
     _, section = opened("mail")
     type_in(section.host, "smtp.berger.example")
-    assert desk.store.overviews.settings().mail.host == ""
+    assert desk.reads.settings.current().mail.host == ""
     assert not section.rows["sender"].error.isVisible()
     type_in(section.sender_address, "katrin at berger")
     assert section.rows["sender"].error.isVisible()
     type_in(section.sender_address, "katrin@berger.example")
     assert not section.rows["sender"].error.isVisible()
-    assert desk.store.overviews.settings().mail.host == "smtp.berger.example"
+    assert desk.reads.settings.current().mail.host == "smtp.berger.example"
 
 
 @pytest.mark.parametrize(
@@ -278,7 +278,7 @@ def test_a_server_that_cannot_be_one_is_told(
     type_in(getattr(section, field), typed)
     assert section.rows[row].error.isVisible()
     assert getattr(section, field).text() == typed
-    assert desk.store.overviews.settings().mail.host == "mail.gmx.net"
+    assert desk.reads.settings.current().mail.host == "mail.gmx.net"
 
 
 def test_a_password_goes_into_the_keychain(opened: Opened, desk: Desk) -> None:
@@ -334,7 +334,7 @@ def test_hours_target_and_rate_of_the_day_are_kept(opened: Opened, desk: Desk) -
     type_in(section.rate, "52.5")
     choose(section.currency, "CHF")
     choose(section.rounding, 6)
-    workday = desk.store.overviews.settings().workday
+    workday = desk.reads.settings.current().workday
     assert (workday.start_hour, workday.target_seconds) == (9, 19800)
     assert workday.hourly_rate.amount == euros("52.50").amount
     assert (workday.hourly_rate.currency, workday.rounding_minutes) == ("CHF", 6)
@@ -346,7 +346,7 @@ def test_a_day_that_ends_before_it_begins_is_told(opened: Opened, desk: Desk) ->
     assert section.end.parentWidget().error.isVisible()
     type_in(section.end, "99")
     assert section.end.parentWidget().error.text() == "A full hour, 0 to 24."
-    assert desk.store.overviews.settings().workday.end_hour == 18
+    assert desk.reads.settings.current().workday.end_hour == 18
 
 
 def test_looks_are_applied_at_once_and_taken_back(
@@ -390,11 +390,11 @@ def test_backups_move_to_another_folder_once_one_arrived_there(
     stage, section = opened("data")
     section.choose_folder(tmp_path / "stick")
     settle()
-    assert desk.store.overviews.settings().backup_folder == str(tmp_path / "stick")
+    assert desk.reads.settings.current().backup_folder == str(tmp_path / "stick")
     assert len(list((tmp_path / "stick").glob("*.sqlite3"))) == 1
     assert section.backup_folder.text() == str(tmp_path / "stick")
     stage.undo()
-    assert desk.store.overviews.settings().backup_folder == ""
+    assert desk.reads.settings.current().backup_folder == ""
 
 
 def test_a_backup_folder_that_cannot_be_written_changes_nothing(
@@ -404,7 +404,7 @@ def test_a_backup_folder_that_cannot_be_written_changes_nothing(
     _, section = opened("data")
     section.choose_folder(tmp_path / "file")
     assert "cannot be written" in section.banner.message.text()
-    assert desk.store.overviews.settings().backup_folder == ""
+    assert desk.reads.settings.current().backup_folder == ""
 
 
 class Opener(QObject):

@@ -45,18 +45,18 @@ def test_four_steps_by_enter_set_the_desk_up(
     backups.choose(tmp_path / "copies")
     dialog.next.click()
     assert not dialog.isVisible()
-    settings = desk.store.overviews.settings()
+    settings = desk.reads.settings.current()
     assert settings.set_up
     assert settings.practice.owner == "Katrin Berger"
     assert settings.practice.address.city == "Hamburg"
     assert settings.practice.tax_status is TaxStatus.SMALL_BUSINESS
     assert settings.workday.target_seconds == 5 * 3600 + 1800
     assert settings.backup_folder == str(tmp_path / "copies")
-    (kept,) = desk.store.overviews.clients()
+    (kept,) = desk.reads.clients.active()
     assert (kept.name, kept.language) == ("Lakeside Coaching", Language.ENGLISH)
     assert kept.current_terms.hourly_rate == euros("60")
     assert kept.current_terms.rounding_minutes == 6
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
 
 
 def test_every_step_can_be_skipped(qtbot: QtBot, context: Context, desk: Desk) -> None:
@@ -65,9 +65,9 @@ def test_every_step_can_be_skipped(qtbot: QtBot, context: Context, desk: Desk) -
         dialog.skip_button.click()
     assert not dialog.skip_button.isVisible()
     dialog.next.click()
-    assert desk.store.overviews.settings().set_up
-    assert desk.store.overviews.clients() == ()
-    assert desk.store.overviews.settings().backup_folder == ""
+    assert desk.reads.settings.current().set_up
+    assert desk.reads.clients.active() == ()
+    assert desk.reads.settings.current().backup_folder == ""
 
 
 def test_what_does_not_hold_is_said_under_its_field_and_all_typed_stays(
@@ -102,7 +102,7 @@ def test_a_client_without_a_name_or_with_a_wrong_address_is_told(
     dialog.next.click()
     assert step.rows["email"].error.isVisible()
     assert dialog.place == 1
-    assert desk.store.overviews.clients() == ()
+    assert desk.reads.clients.active() == ()
 
 
 def test_going_back_changes_the_client_instead_of_making_a_second(
@@ -115,7 +115,7 @@ def test_going_back_changes_the_client_instead_of_making_a_second(
     dialog.back.click()
     dialog.client_step.name.setText("Lakeside Coaching")
     dialog.next.click()
-    assert [one.name for one in desk.store.overviews.clients()] == ["Lakeside Coaching"]
+    assert [one.name for one in desk.reads.clients.active()] == ["Lakeside Coaching"]
 
 
 def test_a_rate_of_nothing_and_a_target_that_is_no_length_are_told(
@@ -148,7 +148,7 @@ def test_a_backup_folder_that_cannot_be_written_is_told(
     backups.choose(tmp_path / "file" / "copies")
     dialog.next.click()
     assert backups.rows["folder"].error.isVisible()
-    assert not desk.store.overviews.settings().set_up
+    assert not desk.reads.settings.current().set_up
 
 
 def test_closed_midway_it_comes_again_with_what_was_kept(
@@ -159,7 +159,7 @@ def test_closed_midway_it_comes_again_with_what_was_kept(
     first.owner.setText("Katrin Berger")
     dialog.next.click()
     dialog.reject()
-    assert not desk.store.overviews.settings().set_up
+    assert not desk.reads.settings.current().set_up
     again = opened(qtbot, context)
     practice: Any = again.steps[0]
     assert practice.owner.value() == "Katrin Berger"

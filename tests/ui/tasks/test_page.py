@@ -155,7 +155,7 @@ class TestViews:
         self, stage: Stage, page: TasksPage, desk: Desk
     ) -> None:
         choose(page.client, "Café Blume")
-        line = next(one for one in desk.store.overviews.open_tasks() if one.client == "Café Blume")
+        line = next(one for one in desk.reads.tasks.open() if one.client == "Café Blume")
         planning.complete_task(desk, line.task.id)
         stage.turn()
         assert page.client.currentText() == "Café Blume"
@@ -190,7 +190,7 @@ def test_a_new_task_among_ones_own_has_no_client(filled: Desk, page: TasksPage) 
 def test_the_running_task_counts_by_the_minute(
     stage: Stage, page: TasksPage, filled: Desk, clock: FixedClock, context: Context
 ) -> None:
-    line = next(one for one in filled.store.overviews.open_tasks() if one.task.title == "Steuer")
+    line = next(one for one in filled.reads.tasks.open() if one.task.title == "Steuer")
     timekeeping.start_timer(filled, line.task.id)
     stage.turn()
     clock.advance(120)
@@ -201,18 +201,18 @@ def test_the_running_task_counts_by_the_minute(
 
 
 def test_the_keys_of_a_row_work_here_too(filled: Desk, stage: Stage, page: TasksPage) -> None:
-    line = next(one for one in filled.store.overviews.open_tasks() if one.task.title == "Steuer")
+    line = next(one for one in filled.reads.tasks.open() if one.task.title == "Steuer")
     page.tasks.choose(line.task.id)
     QTest.keyClick(page.tasks, Qt.Key.Key_Space)
-    assert filled.store.overviews.running() is not None
+    assert filled.reads.time.running() is not None
     QTest.keyClick(page.tasks, Qt.Key.Key_Return)
     assert page.panel.title_field.text() == "Steuer"
     QTest.keyClick(page.tasks, Qt.Key.Key_T)
     (picker,) = page.findChildren(DayPicker)
     next(one for one in picker.findChildren(QPushButton) if one.text() == "Today").click()
-    assert filled.store.overviews.task(line.task.id).due_on == TODAY
+    assert filled.reads.tasks.get(line.task.id).due_on == TODAY
     QTest.keyClick(page.tasks, Qt.Key.Key_X)
-    assert not filled.store.overviews.task(line.task.id).is_open
+    assert not filled.reads.tasks.get(line.task.id).is_open
 
 
 def test_a_new_day_shows_itself(
@@ -234,7 +234,7 @@ def test_a_new_day_shows_itself(
 def test_other_pages_lead_to_a_task_or_a_search(
     stage: Stage, page: TasksPage, filled: Desk, qtbot: QtBot
 ) -> None:
-    line = filled.store.overviews.open_tasks()[0]
+    line = filled.reads.tasks.open()[0]
     stage.turn()
     page.show_item(line.task.id)
     assert page.panel.title_field.text() == line.task.title

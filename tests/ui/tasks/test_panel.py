@@ -61,7 +61,7 @@ def task(desk: Desk) -> Task:
 @pytest.fixture
 def kept(desk: Desk, task: Task) -> Callable[[], Task]:
     """The task as the store has it now."""
-    return lambda: desk.store.overviews.task(task.id)
+    return lambda: desk.reads.tasks.get(task.id)
 
 
 def write(field: QLineEdit, text: str) -> None:
@@ -207,13 +207,13 @@ def test_a_new_task_is_kept_with_its_title(panel: TaskPanel, desk: Desk) -> None
     client = a_kept_client(desk)
     panel.show_new(client.id)
     write(panel.due_on, "24.11.26")
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
     write(panel.title_field, "Flug buchen")
-    (line,) = desk.store.overviews.open_tasks()
+    (line,) = desk.reads.tasks.open()
     assert (line.task.title, line.client) == ("Flug buchen", client.name)
     assert line.task.due_on == date(2026, 11, 24)
     write(panel.title_field, "Flug umbuchen")
-    (line,) = desk.store.overviews.open_tasks()
+    (line,) = desk.reads.tasks.open()
     assert line.task.title == "Flug umbuchen"
 
 
@@ -221,7 +221,7 @@ def test_a_new_task_without_a_title_leaves_nothing_behind(panel: TaskPanel, desk
     panel.show_new()
     write(panel.title_field, "  ")
     panel.close_panel()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
     assert panel.title_row.error.text() == ""
 
 
@@ -265,20 +265,20 @@ def test_a_task_is_deleted_and_taken_back(
     panel.show_task(task.id)
     panel.delete.click()
     stage.turn()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
     stage.undo()
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 def test_the_timer_starts_and_stops(stage: Stage, panel: TaskPanel, desk: Desk, task: Task) -> None:
     panel.show_task(task.id)
     panel.timer.click()
     stage.turn()
-    assert desk.store.overviews.running() is not None
+    assert desk.reads.time.running() is not None
     assert panel.timer.text() == "Stop"
     panel.timer.click()
     stage.turn()
-    assert desk.store.overviews.running() is None
+    assert desk.reads.time.running() is None
     assert panel.timer.text() == "Start"
 
 
@@ -286,12 +286,12 @@ def test_done_and_open_again(stage: Stage, panel: TaskPanel, desk: Desk, task: T
     panel.show_task(task.id)
     panel.done.click()
     stage.turn()
-    assert not desk.store.overviews.task(task.id).is_open
+    assert not desk.reads.tasks.get(task.id).is_open
     assert panel.done.text() == "Open again"
     assert panel.timer.isHidden()
     panel.done.click()
     stage.turn()
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 class TestTimes:
@@ -351,7 +351,7 @@ class TestTimes:
         panel.times.add.click()
         write(panel.times.day, day)
         write(panel.times.length, typed)
-        (line,) = desk.store.overviews.entries_of_task(task.id)
+        (line,) = desk.reads.time.of_task(task.id)
         assert (line.entry.started_at, line.entry.seconds) == (started_at, seconds)
         assert panel.times.line.isHidden()
 
@@ -364,7 +364,7 @@ class TestTimes:
         stage.turn()
         assert stage.said == "1:30\u00a0h added."
         stage.undo()
-        assert desk.store.overviews.entries_of_task(task.id) == ()
+        assert desk.reads.time.of_task(task.id) == ()
 
     @pytest.mark.parametrize(
         ("day", "typed", "said"),
@@ -384,4 +384,4 @@ class TestTimes:
         write(panel.times.length, typed)
         assert panel.times.line.error.text() == said
         assert panel.times.length.text() == typed
-        assert desk.store.overviews.entries_of_task(task.id) == ()
+        assert desk.reads.time.of_task(task.id) == ()

@@ -30,11 +30,11 @@ def test_a_line_is_kept_told_and_can_be_taken_back(
     dialog = opened(stage, context)
     dialog.line.setText("Flug buchen @mül ~45m")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
-    line = desk.store.overviews.open_tasks()[0]
+    line = desk.reads.tasks.open()[0]
     assert (line.task.title, line.client) == ("Flug buchen", "Müller Consulting")
     assert "Flug buchen" in stage.said
     stage.undo()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
 
 
 def test_an_unknown_client_is_asked_about_and_the_line_stays(
@@ -50,7 +50,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_stays(
     assert dialog.line.text() == "Flug buchen @niemand"
     answers = dialog.banner.findChildren(Button)
     answers[-1].click()
-    assert [line.task.title for line in desk.store.overviews.open_tasks()] == ["Flug buchen"]
+    assert [line.task.title for line in desk.reads.tasks.open()] == ["Flug buchen"]
 
 
 def test_control_and_enter_starts_the_timer(qtbot: QtBot, desk: Desk, context: Context) -> None:
@@ -58,6 +58,6 @@ def test_control_and_enter_starts_the_timer(qtbot: QtBot, desk: Desk, context: C
     dialog = opened(stage, context)
     dialog.line.setText("Telefonat")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.task.title == "Telefonat"

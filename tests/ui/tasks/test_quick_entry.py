@@ -72,7 +72,7 @@ def test_unknown_and_ambiguous_clients_are_seen_while_typing(entry: QuickEntry) 
 def test_a_line_is_kept_with_all_its_parts(entry: QuickEntry, desk: Desk) -> None:
     task = entry.submit(LINE)
     assert task is not None
-    kept = desk.store.overviews.task_line(task.id)
+    kept = desk.reads.tasks.line(task.id)
     assert kept.client == "Müller Consulting"
     assert kept.task.title == "Flug buchen"
     assert (kept.task.due_on, kept.task.due_at) == (date(2026, 11, 30), time(10))
@@ -81,12 +81,12 @@ def test_a_line_is_kept_with_all_its_parts(entry: QuickEntry, desk: Desk) -> Non
     assert kept.task.important
     assert kept.task.repeat is not None
     assert (kept.task.repeat.rule.unit, kept.task.repeat.rule.every) == (Unit.WEEK, 2)
-    assert desk.store.overviews.running() is None
+    assert desk.reads.time.running() is None
 
 
 def test_the_timer_starts_if_asked(entry: QuickEntry, desk: Desk) -> None:
     task = entry.submit("Anruf", start=True)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert task is not None
     assert running is not None
     assert running.task.id == task.id
@@ -97,7 +97,7 @@ def test_a_line_without_a_title_is_refused_with_a_reason(entry: QuickEntry, desk
     assert entry.submit("morgen @Müller") is None
     assert asked[0].sentence.startswith("The task needs a title")
     assert asked[0].answers == ()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
 
 
 def test_an_unknown_client_can_be_made(entry: QuickEntry, desk: Desk) -> None:
@@ -105,7 +105,7 @@ def test_an_unknown_client_can_be_made(entry: QuickEntry, desk: Desk) -> None:
     wanted: list[str] = []
     entry.client_wanted.connect(wanted.append)
     assert entry.submit("Anruf @Nobody") is None
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
     asked[0].answers[0].act()
     assert wanted == ["Nobody"]
 
@@ -116,7 +116,7 @@ def test_an_unknown_client_can_be_left_out(entry: QuickEntry, desk: Desk) -> Non
     entry.saved.connect(saved.append)
     entry.submit("Anruf @Nobody")
     asked[0].answers[1].act()
-    (line,) = desk.store.overviews.open_tasks()
+    (line,) = desk.reads.tasks.open()
     assert (line.task.title, line.client) == ("Anruf", "")
     assert saved == [line.task]
 
@@ -126,6 +126,6 @@ def test_of_several_clients_one_is_chosen(entry: QuickEntry, desk: Desk) -> None
     assert entry.submit("Anruf @Café", start=True) is None
     assert [answer.text for answer in asked[0].answers] == ["Café Blume", "Café Sonne"]
     asked[0].answers[1].act()
-    (line,) = desk.store.overviews.open_tasks()
+    (line,) = desk.reads.tasks.open()
     assert line.client == "Café Sonne"
-    assert desk.store.overviews.running() is not None
+    assert desk.reads.time.running() is not None

@@ -40,11 +40,11 @@ def form(qtbot: QtBot, context: Context) -> EntryForm:
 
 
 def kept(desk: Desk) -> list[TimeEntry]:
-    return [line.entry for line in desk.store.overviews.entries_in(Period(date.min, date.max))]
+    return [line.entry for line in desk.reads.time.within(Period(date.min, date.max))]
 
 
 def opened(form: EntryForm, desk: Desk, entry: TimeEntry) -> None:
-    form.show_line(desk.store.overviews.entry(entry.id))
+    form.show_line(desk.reads.time.line(entry.id))
 
 
 def a_timed_entry(desk: Desk, task: Task) -> TimeEntry:
@@ -133,7 +133,7 @@ def test_a_new_title_becomes_a_task_of_the_chosen_client(
     form.task.setEditText("  Angebot   prüfen ")
     assert form.task_row.hint.text() == "A new task, for: Müller Consulting"
     form.save()
-    line = desk.store.overviews.open_tasks()[0]
+    line = desk.reads.tasks.open()[0]
     assert (line.task.title, line.task.client_id) == ("Angebot prüfen", client.id)
     assert (kept(desk)[0].task_id, kept(desk)[0].text) == (line.task.id, "Angebot prüfen")
 
@@ -167,7 +167,7 @@ def test_a_wrong_time_leaves_no_task_behind(desk: Desk, form: EntryForm) -> None
     form.task.setEditText("Neu")
     form.times.length.setText("25h")
     form.save()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
 
 
 def test_time_for_another_client_goes_to_a_task_of_that_client(
@@ -179,7 +179,7 @@ def test_time_for_another_client_goes_to_a_task_of_that_client(
     form.save()
     entry = kept(desk)[0]
     assert entry.client_id == other.id
-    assert desk.store.overviews.task(entry.task_id).client_id == other.id
+    assert desk.reads.tasks.get(entry.task_id).client_id == other.id
 
 
 def test_an_entry_deleted_meanwhile_is_told_and_the_text_stays(

@@ -44,7 +44,7 @@ def see(stage: Stage, view: str, day: date = MONDAY) -> None:
 
 
 def kept(desk: Desk) -> list[TimeEntry]:
-    return [line.entry for line in desk.store.overviews.entries_in(Period(date.min, date.max))]
+    return [line.entry for line in desk.reads.time.within(Period(date.min, date.max))]
 
 
 def week_texts(stage: Stage, row: int) -> list[str]:
@@ -114,9 +114,9 @@ def test_without_an_open_task_a_typed_length_asks_for_it(
     form.save()
     settle()
     assert kept(desk)[-1].text == "Hotel"
-    assert [line.task.title for line in desk.store.overviews.open_tasks()] == ["Hotel"]
+    assert [line.task.title for line in desk.reads.tasks.open()] == ["Hotel"]
     stage.undo()
-    assert not desk.store.overviews.open_tasks()
+    assert not desk.reads.tasks.open()
 
 
 def test_keys_typed_in_the_grid_end_up_in_the_store(desk: Desk, task: Task, stage: Stage) -> None:

@@ -164,10 +164,10 @@ def test_x_completes_and_undo_opens_again(
     stage.turn()
     press(page, task.id, Qt.Key.Key_X)
     stage.turn()
-    assert not desk.store.overviews.task(task.id).is_open
+    assert not desk.reads.tasks.get(task.id).is_open
     assert stage.said == "“Flug buchen” is done."
     stage.undo()
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
     assert rows(page) == ["Planned for today 1", "- Flug buchen"]
 
 
@@ -177,7 +177,7 @@ def test_completing_a_series_names_its_next_day(
     page.quick_add.setText("Tagespost täglich")
     QTest.keyClick(page.quick_add, Qt.Key.Key_Return)
     stage.turn()
-    (line,) = desk.store.overviews.open_tasks()
+    (line,) = desk.reads.tasks.open()
     press(page, line.task.id, Qt.Key.Key_X)
     stage.turn()
     assert stage.said == "“Tagespost” is done; next on Tue, 24 Nov."
@@ -205,9 +205,9 @@ def test_delete_can_be_undone_and_is_refused_with_time_on_it(
     stage.turn()
     press(page, task.id, Qt.Key.Key_Delete)
     stage.turn()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
     stage.undo()
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
     worked(desk, task, minutes=5)
     stage.turn()
     press(page, task.id, Qt.Key.Key_Delete)
@@ -237,10 +237,10 @@ def test_t_asks_for_another_day(
     (picker,) = page.findChildren(DayPicker)
     next(one for one in picker.findChildren(QPushButton) if one.text() == button).click()
     stage.turn()
-    assert desk.store.overviews.task(task.id).due_on == day
+    assert desk.reads.tasks.get(task.id).due_on == day
     assert stage.said == said
     stage.undo()
-    assert desk.store.overviews.task(task.id) == task
+    assert desk.reads.tasks.get(task.id) == task
 
 
 def test_a_day_can_be_picked_from_the_calendar(
@@ -251,7 +251,7 @@ def test_a_day_can_be_picked_from_the_calendar(
     press(page, task.id, Qt.Key.Key_T)
     (picker,) = page.findChildren(DayPicker)
     picker.calendar.clicked.emit(QDate(2026, 12, 15))
-    assert desk.store.overviews.task(task.id).due_on == date(2026, 12, 15)
+    assert desk.reads.tasks.get(task.id).due_on == date(2026, 12, 15)
 
 
 def test_enter_opens_the_details_in_the_room_of_the_cards(
@@ -281,7 +281,7 @@ def test_a_line_becomes_a_task_and_the_field_is_free_again(
     assert stage.said == "“Anruf” is added for Mon, 23 Nov."
     assert rows(page) == ["Planned for today 1", "- Anruf"]
     stage.undo()
-    assert desk.store.overviews.open_tasks() == ()
+    assert desk.reads.tasks.open() == ()
 
 
 def test_a_task_without_a_day_says_so(stage: Stage, page: TodayPage) -> None:
@@ -293,7 +293,7 @@ def test_a_task_without_a_day_says_so(stage: Stage, page: TodayPage) -> None:
 def test_control_enter_starts_the_timer_too(stage: Stage, page: TodayPage, desk: Desk) -> None:
     page.quick_add.setText("Anruf")
     QTest.keyClick(page.quick_add, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.task.title == "Anruf"
 
@@ -363,7 +363,7 @@ def test_typing_an_open_task_continues_it(
     task = planned()
     page.hero.stopped.field.setText("flug BUCHEN")
     QTest.keyClick(page.hero.stopped.field, Qt.Key.Key_Return)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.task.id == task.id
     assert page.hero.stopped.field.text() == ""
@@ -375,7 +375,7 @@ def test_typing_something_new_makes_a_task_and_starts_it(
     page.quick_add.setText("half a thought")
     page.hero.stopped.field.setText("Anruf @Müller #Eilig")
     QTest.keyClick(page.hero.stopped.field, Qt.Key.Key_Return)
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert (running.task.title, running.client) == ("Anruf", "Müller Consulting")
     assert running.task.tags == ("Eilig",)
@@ -392,7 +392,7 @@ def test_typing_an_unknown_client_on_the_board_is_asked_about(
     assert page.hero.stopped.field.text() == "Anruf @Nobody"
     page.banner.findChildren(QPushButton)[1].click()
     stage.turn()
-    assert desk.store.overviews.running() is not None
+    assert desk.reads.time.running() is not None
     assert not page.banner.isVisible()
 
 
@@ -406,7 +406,7 @@ def test_the_last_five_tasks_are_offered(
     chips = [one for one in page.hero.stopped.findChildren(QPushButton) if "Task" in one.text()]
     assert [one.text() for one in chips] == ["Task 5", "Task 4", "Task 3", "Task 2", "Task 1"]
     chips[1].click()
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     assert running is not None
     assert running.task.title == "Task 4"
 

@@ -77,7 +77,7 @@ class ClientDetail(QWidget):
         """Read the next hundred times."""
         if self.client is not None and self._entries:
             last = self._entries[-1].entry
-            page = self._desk.store.overviews.entries_page(last, PAGE_SIZE, self.client.id)
+            page = self._desk.reads.time.page(last, PAGE_SIZE, self.client.id)
             self._entries += page
             self._show_entries(self.client)
 
@@ -126,38 +126,38 @@ class ClientDetail(QWidget):
             case "overview":
                 self.overview.show_facts(self._facts(self.client))
             case "tasks":
-                self.tasks.show_tasks(self._desk.store.overviews.open_tasks(self.client.id))
+                self.tasks.show_tasks(self._desk.reads.tasks.open(self.client.id))
             case "times":
                 self._read_entries(self.client)
             case "invoices":
                 self.invoices.show_invoices(self._invoices(self.client), self._desk.today())
 
     def _facts(self, client: Client) -> ClientFacts:
-        overviews = self._desk.store.overviews
+        reads = self._desk.reads
         return ClientFacts(
             client=client,
             today=self._desk.today(),
-            entries=overviews.entries_page(None, FEW, client.id),
-            tasks=overviews.open_tasks(client.id),
+            entries=reads.time.page(None, FEW, client.id),
+            tasks=reads.tasks.open(client.id),
             invoices=self._invoices(client),
             unbilled=self._unbilled,
             is_counted=self._is_counted,
         )
 
     def _invoices(self, client: Client) -> tuple[InvoiceLine, ...]:
-        overviews = self._desk.store.overviews
-        drafts = tuple(line for line in overviews.drafts() if line.client_id == client.id)
-        issued: tuple[InvoiceLine, ...] = overviews.invoices_of(client.id, self._desk.today())
+        reads = self._desk.reads
+        drafts = tuple(line for line in reads.papers.drafts() if line.client_id == client.id)
+        issued: tuple[InvoiceLine, ...] = reads.papers.invoices_of(client.id, self._desk.today())
         return drafts + issued
 
     def _read_entries(self, client: Client) -> None:
         """Read as many times as were shown already, so that a reload does not fold them up."""
         count = max(PAGE_SIZE, len(self._entries))
-        self._entries = self._desk.store.overviews.entries_page(None, count, client.id)
+        self._entries = self._desk.reads.time.page(None, count, client.id)
         self._show_entries(client)
 
     def _show_entries(self, client: Client) -> None:
-        count = self._desk.store.overviews.entries_count(client.id)
+        count = self._desk.reads.time.count(client.id)
         self.times.show_entries(self._entries, count)
 
 

@@ -219,7 +219,7 @@ class ClientForm(QDialog):
 
     def _keep_currency(self) -> None:
         """Time that is tracked has its price: its currency cannot change under it."""
-        count = self._desk.store.overviews.entries_count
+        count = self._desk.reads.time.count
         has_time = not self._is_new and count(self._client.id) > 0
         self.currency.setEnabled(not has_time)
         if has_time:
@@ -274,7 +274,7 @@ class ClientForm(QDialog):
     def _composed(self) -> Client:
         client = self._client
         if not self._is_new:
-            client = self._desk.store.overviews.client(client.id)
+            client = self._desk.reads.clients.get(client.id)
         changed = replace(
             client,
             number=self.number.value() or client.number,

@@ -69,7 +69,7 @@ class ClientsPage(Page):
         """Open the form of the client shown."""
         client = self.detail.client
         if client is not None and self._pages.currentIndex() == 0:
-            fresh = self._desk.store.overviews.client(client.id)
+            fresh = self._desk.reads.clients.get(client.id)
             self._open(ClientForm(self.context, fresh, parent=self.window()))
 
     def toggle_archive(self) -> None:
@@ -171,7 +171,7 @@ class ClientsPage(Page):
     # What it shows
 
     def _show_clients(self) -> None:
-        everyone: tuple[Client, ...] = self._desk.store.overviews.all_clients()
+        everyone: tuple[Client, ...] = self._desk.reads.clients.all()
         is_archive = self.segments.key() == "archive"
         self._clients = tuple(one for one in everyone if one.is_archived is is_archive)
         self._pages.setCurrentIndex(0 if everyone else 1)
@@ -215,7 +215,7 @@ class ClientsPage(Page):
 
     def _choose(self, client_id: ClientId) -> None:
         """Show a client wherever it is: archive and filter give way."""
-        known = {one.id: one for one in self._desk.store.overviews.all_clients()}
+        known = {one.id: one for one in self._desk.reads.clients.all()}
         if client_id not in known:
             return
         self.segments.choose("archive" if known[client_id].is_archived else "active")
@@ -233,7 +233,7 @@ class ClientsPage(Page):
     def _count(self) -> None:
         self.context.work.run(
             self,
-            self._desk.store.overviews.unbilled,
+            self._desk.reads.time.unbilled,
             then=self._on_counted,
         )
 
@@ -257,7 +257,7 @@ class ClientsPage(Page):
     def _on_start(self) -> None:
         if self.detail.client is None:
             return
-        tasks = self._desk.store.overviews.open_tasks(self.detail.client.id)
+        tasks = self._desk.reads.tasks.open(self.detail.client.id)
         chooser = StartChooser(tasks, self.detail.head.start)
         chooser.task_chosen.connect(self._start)
         chooser.title_typed.connect(self._start_new)
@@ -281,17 +281,17 @@ class ClientsPage(Page):
         self._tell(words, lambda: self._put_back_terms(before))
 
     def _put_back_terms(self, before: Client) -> None:
-        fresh = self._desk.store.overviews.client(before.id)
+        fresh = self._desk.reads.clients.get(before.id)
         clients.change_client(self._desk, replace(fresh, terms=before.terms))
 
     def _on_notes(self, client_id: ClientId, text: str) -> None:
-        before = self._desk.store.overviews.client(client_id)
+        before = self._desk.reads.clients.get(client_id)
         if attempt(self, self._put_notes, client_id, text) is not None:
             words = self.tr("Notes kept.")
             self._tell(words, lambda: self._put_notes(client_id, before.notes))
 
     def _put_notes(self, client_id: ClientId, text: str) -> Client:
-        fresh = self._desk.store.overviews.client(client_id)
+        fresh = self._desk.reads.clients.get(client_id)
         return clients.change_client(self._desk, replace(fresh, notes=text))
 
     # The form

@@ -59,7 +59,7 @@ class InvoiceEditor(QWidget):
         self._work = context.work
         self._desk: Any = context.desk
         self._drawing = self._redraw = self._kept = False
-        self.draft: InvoiceDraft = self._desk.store.overviews.draft(draft_id)
+        self.draft: InvoiceDraft = self._desk.reads.papers.draft(draft_id)
         self._read()
         self.banner = Banner()
         self.first = DateEdit(self._desk.today)
@@ -79,7 +79,7 @@ class InvoiceEditor(QWidget):
     def refresh(self) -> None:
         """Look at the store again: another hand may have changed the draft or what it shows."""
         try:
-            stored = self._desk.store.overviews.draft(self.draft.id)
+            stored = self._desk.reads.papers.draft(self.draft.id)
         except DeskError:
             self.gone.emit()
             return
@@ -91,7 +91,7 @@ class InvoiceEditor(QWidget):
 
     def reload(self) -> None:
         """The draft as it is in the store; what was typed since is dropped."""
-        draft = attempt_here(self.banner.tell, self._desk.store.overviews.draft, self.draft.id)
+        draft = attempt_here(self.banner.tell, self._desk.reads.papers.draft, self.draft.id)
         if draft is not None:
             self.draft = draft
             self.banner.hide()
@@ -131,9 +131,9 @@ class InvoiceEditor(QWidget):
         self._scroll.ensureWidgetVisible(self.banner)
 
     def _read(self) -> None:
-        overviews = self._desk.store.overviews
-        self.client: Client = overviews.client(self.draft.client_id)
-        self.settings: Settings = overviews.settings()
+        reads = self._desk.reads
+        self.client: Client = reads.clients.get(self.draft.client_id)
+        self.settings: Settings = reads.settings.current()
 
     def _build(self) -> None:
         self.switch = Segmented(
@@ -192,11 +192,11 @@ class InvoiceEditor(QWidget):
         self._show_facts()
 
     def _show_entries(self) -> None:
-        overviews = self._desk.store.overviews
-        known = {line.entry.id: line for line in overviews.entries_in(self.draft.period)}
-        free = overviews.unbilled_of(self.draft.client_id)
+        reads = self._desk.reads
+        known = {line.entry.id: line for line in reads.time.within(self.draft.period)}
+        free = reads.time.unbilled_of(self.draft.client_id)
         ids = dict.fromkeys((*self.draft.entry_ids, *(entry.id for entry in free)))
-        lines = [known.get(entry_id) or overviews.entry(entry_id) for entry_id in ids]
+        lines = [known.get(entry_id) or reads.time.line(entry_id) for entry_id in ids]
         self.entries.show_lines(lines, self.draft.entry_ids)
 
     def _show_facts(self) -> None:

@@ -56,7 +56,7 @@ class NewInvoiceDialog(QDialog):
         self._connect()
         self.choose_all()
         context.work.run(
-            self, self._desk.store.overviews.unbilled, then=self._fill, failed=self._on_failed
+            self, self._desk.reads.time.unbilled, then=self._fill, failed=self._on_failed
         )
 
     def choose_client(self, client_id: ClientId) -> None:
@@ -152,7 +152,7 @@ class NewInvoiceDialog(QDialog):
             money = wording.money(line.amount.amount, line.amount.currency)
             self.client.addItem(f"{line.client}  ·  {money}", line.client_id)
         known = {line.client_id for line in unbilled}
-        for client in self._desk.store.overviews.clients():
+        for client in self._desk.reads.clients.active():
             if client.id not in known:
                 self.client.addItem(client.name, client.id)
         if self._wish is not None:
@@ -172,7 +172,7 @@ class NewInvoiceDialog(QDialog):
         start, until = days
         entries = [
             entry
-            for entry in self._desk.store.overviews.unbilled_of(client_id)
+            for entry in self._desk.reads.time.unbilled_of(client_id)
             if entry.day < until and (start is None or entry.day >= start)
         ]
         self.worth.setText(self._words(client_id, entries))
@@ -180,9 +180,9 @@ class NewInvoiceDialog(QDialog):
     def _words(self, client_id: ClientId, entries: "list[TimeEntry]") -> str:
         if not entries:
             return self.tr("No unbilled time in these days.")
-        overviews = self._desk.store.overviews
-        names = {service.id: service.name for service in overviews.all_services()}
-        worth = value(entries, overviews.client(client_id), names)
+        reads = self._desk.reads
+        names = {service.id: service.name for service in reads.services.all()}
+        worth = value(entries, reads.clients.get(client_id), names)
         parts = (
             self.tr("%n time(s)", "", len(entries)),
             wording.hours(sum(entry.seconds for entry in entries)),

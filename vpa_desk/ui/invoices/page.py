@@ -54,8 +54,8 @@ class InvoicesPage(Page):
 
     def reload(self) -> None:
         """Read all lines; an open editor or panel looks again, too."""
-        overviews, today = self.context.desk.store.overviews, self.context.desk.today()
-        lines = (*overviews.drafts(), *overviews.invoices(today))
+        reads, today = self.context.desk.reads, self.context.desk.today()
+        lines = (*reads.papers.drafts(), *reads.papers.invoices(today))
         self.list.show_lines(lines, today)
         if self.editor is not None:
             self.editor.refresh()
@@ -81,7 +81,7 @@ class InvoicesPage(Page):
     def open_invoice(self, invoice_id: InvoiceId) -> None:
         """A draft in the editor, an issued invoice in the panel."""
         desk = self.context.desk
-        line = attempt(self, desk.store.overviews.invoice_line, invoice_id, desk.today())
+        line = attempt(self, desk.reads.papers.line, invoice_id, desk.today())
         if line is not None:
             self._on_opened(line)
 
@@ -236,9 +236,9 @@ class InvoicesPage(Page):
 
     def _show_panel(self, invoice_id: InvoiceId) -> None:
         self.shown_id = invoice_id
-        overviews, today = self.context.desk.store.overviews, self.context.desk.today()
-        line = overviews.invoice_line(invoice_id, today)
-        invoice, mails = overviews.invoice(invoice_id), overviews.deliveries_of(invoice_id)
+        reads, today = self.context.desk.reads, self.context.desk.today()
+        line = reads.papers.line(invoice_id, today)
+        invoice, mails = reads.papers.invoice(invoice_id), reads.deliveries.of(invoice_id)
         self.panel.show_invoice(line, invoice, mails, standing_words(line, today))
 
     def _on_page_drawn(self, invoice_id: InvoiceId, pictures: tuple[Picture, ...]) -> None:
@@ -284,7 +284,7 @@ class InvoicesPage(Page):
         if self.shown_id is None:
             return
         desk, invoice_id = self.context.desk, self.shown_id
-        invoice = desk.store.overviews.invoice(invoice_id)
+        invoice = desk.reads.papers.invoice(invoice_id)
         record = partial(billing.record_payment, on=desk.today(), amount=invoice.total)
         if attempt(self, record, desk, invoice_id) is not None:
             said = self.tr("{number} is paid.").format(number=invoice.number.text)

@@ -151,7 +151,7 @@ class SendDialog(QDialog):
         layout.addLayout(self._footer())
 
     def _attachment(self) -> QWidget:
-        name, content = self._desk.store.overviews.document(self._invoice_id)
+        name, content = self._desk.reads.papers.document(self._invoice_id)
         size = self.tr("{size} KB").format(size=max(1, round(len(content) / KILOBYTE)))
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -174,7 +174,7 @@ class SendDialog(QDialog):
         return line
 
     def _look_at_account(self) -> None:
-        account = self._desk.store.overviews.settings().mail
+        account = self._desk.reads.settings.current().mail
         if account.host and account.sender:
             self._work.run(
                 self,
@@ -227,7 +227,7 @@ class SendDialog(QDialog):
         """Ready for another try."""
         self._busy = self._again = False
         self.send_button.setText(self.tr("Send"))
-        mail = self._desk.store.overviews.settings().mail
+        mail = self._desk.reads.settings.current().mail
         self.send_button.setEnabled(bool(mail.host and mail.sender))
         self.program_button.setEnabled(True)
 
@@ -323,7 +323,7 @@ def _sent(desk: Desk, letter: Letter, *, password: str | None, keep: bool, again
     """What became of the letter; a password that worked is kept as the user wished."""
     delivery = sending.send(desk, letter, password=password, again=again)
     if password:
-        account = desk.store.overviews.settings().mail
+        account = desk.reads.settings.current().mail
         sending.remember_password(desk, account, password)
         if keep:
             # The mail is out; that the keychain failed shows at the next start, as a question.
@@ -334,7 +334,7 @@ def _sent(desk: Desk, letter: Letter, *, password: str | None, keep: bool, again
 
 def _password_of(desk: Desk) -> Password:
     """Whether the password must be asked for; a keychain may take its time."""
-    account = desk.store.overviews.settings().mail
+    account = desk.reads.settings.current().mail
     key = sending.account_key(account)
     if not account.user or desk.session.get(key) is not None:
         return Password.KNOWN

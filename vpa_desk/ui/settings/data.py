@@ -65,7 +65,7 @@ class DataSection(SettingsSection):
     def _desk_now(self) -> Desk:
         """The desk with the backup folder set now; the open one knows that of its start."""
         desk: Desk = self.desk
-        chosen = desk.store.overviews.settings().backup_folder
+        chosen = desk.reads.settings.current().backup_folder
         return replace(desk, backups=Path(chosen)) if chosen else desk
 
     def _add_folder(self) -> None:
@@ -114,13 +114,13 @@ class DataSection(SettingsSection):
         self.reload()
 
     def _on_moved(self, made: BackupMade, folder: Path) -> None:
-        before = self.desk.store.overviews.settings().backup_folder
+        before = self.desk.reads.settings.current().backup_folder
         self._keep_folder(str(folder))
         self._on_made(made)
         self.tell(self.tr("Backups go to another folder."), lambda: self._keep_folder(before))
 
     def _keep_folder(self, folder: str) -> None:
-        settings = self.desk.store.overviews.settings()
+        settings = self.desk.reads.settings.current()
         change_settings(self.desk, replace(settings, backup_folder=folder))
         self.reload()
 

@@ -90,7 +90,7 @@ class InvoicesSection(SettingsSection):
 
     def _show_next(self) -> None:
         """The number the next invoice would get with the pattern as it is typed."""
-        habits = self.desk.store.overviews.settings().invoices
+        habits = self.desk.reads.settings.current().invoices
         try:
             number = self._next_number(replace(habits, pattern=self.pattern.value()))
         except DeskError as error:
@@ -102,7 +102,7 @@ class InvoicesSection(SettingsSection):
 
     def _next_number(self, habits: InvoiceHabits) -> str:
         today = self.desk.today()
-        last = self.desk.store.overviews.last_of(numbering.series(habits.pattern, today))
+        last = self.desk.reads.papers.last_of(numbering.series(habits.pattern, today))
         seq = last.seq + 1 if last else habits.first_seq
         return numbering.numbered(habits.pattern, today, seq).text
 

@@ -45,7 +45,7 @@ class MailSection(SettingsSection):
 
     def reload(self) -> None:
         """Show the account that is kept, unless another is being typed."""
-        settings = self.desk.store.overviews.settings()
+        settings = self.desk.reads.settings.current()
         if self._shown == settings.mail:
             return
         self._shown = settings.mail
@@ -58,7 +58,7 @@ class MailSection(SettingsSection):
 
     def account(self) -> MailAccount:
         """The account as it is typed."""
-        kept: MailAccount = self.desk.store.overviews.settings().mail
+        kept: MailAccount = self.desk.reads.settings.current().mail
         return replace(
             kept,
             host=self.host.value(),
@@ -178,7 +178,7 @@ class MailSection(SettingsSection):
 
     def _on_account_left(self) -> None:
         """Keep the account as soon as it is whole."""
-        account, before = self.account(), self.desk.store.overviews.settings()
+        account, before = self.account(), self.desk.reads.settings.current()
         self._show_provider()
         is_whole = bool(account.host and account.sender)
         if account == before.mail or not (is_whole or before.mail.host):
@@ -189,7 +189,7 @@ class MailSection(SettingsSection):
             self.tell(self.tr("Mail account: changed."), lambda: self._put_back(before.mail))
 
     def _keep(self, account: MailAccount) -> bool:
-        settings = self.desk.store.overviews.settings()
+        settings = self.desk.reads.settings.current()
         try:
             self._shown = change_settings(self.desk, replace(settings, mail=account)).mail
         except DeskError as error:

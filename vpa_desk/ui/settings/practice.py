@@ -41,7 +41,7 @@ class PracticeSection(SettingsSection):
     def reload(self) -> None:
         super().reload()
         self._show_tax_note()
-        self.logo.show_logo(self.desk.store.overviews.logo())
+        self.logo.show_logo(self.desk.reads.settings.logo())
 
     def _add_person(self) -> None:
         form = self.add_card(self.tr("Me and my business"))
@@ -89,7 +89,7 @@ class PracticeSection(SettingsSection):
         self.keep(bank, *part("practice", "bank"))
 
     def _show_tax_note(self) -> None:
-        practice: Practice = self.desk.store.overviews.settings().practice
+        practice: Practice = self.desk.reads.settings.current().practice
         self.tax_note.setText(tax_note(practice.tax_status))
 
 

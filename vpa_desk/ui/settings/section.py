@@ -48,7 +48,7 @@ class SettingsSection(ScrollColumn):
 
     def reload(self) -> None:
         """Show the settings; a field that is being typed into, or is refused, stays as it is."""
-        settings = self.desk.store.overviews.settings()
+        settings = self.desk.reads.settings.current()
         for kept in self._kept:
             if not kept.field.hasFocus() and not kept.row.error.text():
                 kept.field.set_value(kept.get(settings))
@@ -78,7 +78,7 @@ class SettingsSection(ScrollColumn):
             window.tell(message, self.tr("Undo"), lambda: attempt(self, back))
 
     def _on_left(self, kept: Kept) -> None:
-        settings = self.desk.store.overviews.settings()
+        settings = self.desk.reads.settings.current()
         before, value = kept.get(settings), kept.field.value()
         if value is None:
             kept.row.set_error(kept.wrong)
@@ -92,7 +92,7 @@ class SettingsSection(ScrollColumn):
         """Whether the value is a setting now; if not, the row says why."""
 
         def change() -> Settings:
-            settings = self.desk.store.overviews.settings()
+            settings = self.desk.reads.settings.current()
             return change_settings(self.desk, kept.put(settings, value))
 
         settings = attempt_here(kept.row.set_error, change)

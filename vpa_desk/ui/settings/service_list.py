@@ -86,7 +86,7 @@ class ServiceList(Card):
         self.error.setVisible(bool(sentence))
 
     def _read(self) -> tuple[Service, ...]:
-        services: tuple[Service, ...] = self._desk.store.overviews.all_services()
+        services: tuple[Service, ...] = self._desk.reads.services.all()
         return services
 
     def rebuild(self) -> None:

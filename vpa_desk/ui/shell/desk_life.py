@@ -99,10 +99,10 @@ class DeskLife(QObject):
     def toggle(self) -> None:
         """Stop the timer, or continue the task worked on last."""
         desk = self._open_desk
-        if desk.store.overviews.running() is not None:
+        if desk.reads.time.running() is not None:
             self._try(timekeeping.stop_timer, desk)
             return
-        recent = desk.store.overviews.recent_tasks(1)
+        recent = desk.reads.tasks.recent(1)
         if recent:
             self._try(timekeeping.start_timer, desk, recent[0].task.id)
         else:
@@ -167,7 +167,7 @@ class DeskLife(QObject):
         )
         # What a crash cut off a moment ago can be settled once nobody can be at it any more.
         QTimer.singleShot(RECOVER_AGAIN_MS, self, self._recover)
-        if not desk.store.overviews.settings().set_up:
+        if not desk.reads.settings.current().set_up:
             self._first_start()
 
     def _connect_window(self) -> None:
@@ -257,10 +257,10 @@ class DeskLife(QObject):
 
     def _show_badges(self) -> None:
         desk = self._open_desk
-        overviews = desk.store.overviews
-        self.window.set_badge("today", overviews.due_count(desk.today()))
-        self.window.set_badge("tasks", overviews.open_count())
-        self.window.set_badge("invoices", overviews.overdue_count(desk.today()))
+        reads = desk.reads
+        self.window.set_badge("today", reads.tasks.due_count(desk.today()))
+        self.window.set_badge("tasks", reads.tasks.open_count())
+        self.window.set_badge("invoices", reads.papers.overdue_count(desk.today()))
 
     def _show_backup(self, _made: object = None) -> None:
         desk = self._open_desk

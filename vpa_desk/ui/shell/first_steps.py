@@ -81,7 +81,7 @@ class Step(QWidget):
 
     def settings(self) -> Settings:
         """The settings as they are now."""
-        return self.desk.store.overviews.settings()
+        return self.desk.reads.settings.current()
 
 
 class PracticeStep(Step):
@@ -301,5 +301,5 @@ class BackupStep(Step):
 
 def finish(desk: Desk) -> None:
     """The desk is set up: nobody is asked again."""
-    settings = desk.store.overviews.settings()
+    settings = desk.reads.settings.current()
     change_settings(desk, replace(settings, set_up=True))

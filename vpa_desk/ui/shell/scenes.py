@@ -71,24 +71,24 @@ def _life(owner: "DeskWindow") -> "DeskLife":
 
 
 def _open_task(life: "DeskLife") -> object:
-    return life.context.desk.store.overviews.open_tasks()[1].task.id
+    return life.context.desk.reads.tasks.open()[1].task.id
 
 
 def _client(life: "DeskLife") -> ClientId:
-    clients: tuple[Client, ...] = life.context.desk.store.overviews.clients()
+    clients: tuple[Client, ...] = life.context.desk.reads.clients.active()
     return next(one.id for one in clients if one.name.startswith("Müller"))
 
 
 def _invoice(life: "DeskLife") -> object:
-    return life.context.desk.store.overviews.invoices(life.context.desk.today())[3].id
+    return life.context.desk.reads.papers.invoices(life.context.desk.today())[3].id
 
 
 def _draft(life: "DeskLife") -> object:
-    return life.context.desk.store.overviews.drafts()[0].id
+    return life.context.desk.reads.papers.drafts()[0].id
 
 
 def _entry(life: "DeskLife") -> object:
-    return life.context.desk.store.overviews.entries_page(None, 1)[0].entry.id
+    return life.context.desk.reads.time.page(None, 1)[0].entry.id
 
 
 def _discard(life: "DeskLife") -> QDialog:
@@ -103,13 +103,13 @@ def _discard(life: "DeskLife") -> QDialog:
 
 def _issue(life: "DeskLife") -> QDialog:
     desk = life.context.desk
-    draft = desk.store.overviews.draft(desk.store.overviews.drafts()[0].id)
+    draft = desk.reads.papers.draft(desk.reads.papers.drafts()[0].id)
     return IssueDialog(life.context, billing.previewed(desk, draft), life.window)
 
 
 def _send(life: "DeskLife") -> QDialog:
     desk = life.context.desk
-    newest = desk.store.overviews.invoices(desk.today())[0]
+    newest = desk.reads.papers.invoices(desk.today())[0]
     return SendDialog(life.context, newest.id, life.window)
 
 

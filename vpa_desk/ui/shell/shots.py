@@ -107,7 +107,7 @@ def _draw_all(
 
 def _draw_papers(folder: Path, desk: Desk) -> int:
     """The newest invoice of each client as it was sent."""
-    newest = {line.client_id: line for line in reversed(desk.store.overviews.invoices(TODAY))}
+    newest = {line.client_id: line for line in reversed(desk.reads.papers.invoices(TODAY))}
     for line in newest.values():
         pages = billing.document_pictures(desk, line.id, PAPER_SCALE)
         for number, page in enumerate(pages, 1):

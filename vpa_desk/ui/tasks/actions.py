@@ -24,7 +24,7 @@ class TaskActions(QObject):
 
     def toggle_timer(self, task_id: TaskId) -> None:
         """Stop the timer if it runs for this task, else let it run for this task."""
-        running = self._desk.store.overviews.running()
+        running = self._desk.reads.time.running()
         if running is not None and running.task.id == task_id:
             self.stop_timer()
         else:

@@ -164,11 +164,11 @@ class TasksPage(Page):
     # Showing
 
     def _lines(self) -> tuple[TaskLine, ...]:
-        overviews = self._desk.store.overviews
+        reads = self._desk.reads
         key = self.view.key()
         if key == DONE:
-            return overviews.done_last(DONE_SHOWN)
-        opened = overviews.open_tasks()
+            return reads.tasks.done_last(DONE_SHOWN)
+        opened = reads.tasks.open()
         if key == WEEK:
             until = week_of(self._desk.today()).until
             return tuple(line for line in opened if line.task.due_on and line.task.due_on < until)
@@ -199,7 +199,7 @@ class TasksPage(Page):
         self.header.set_context(said)
 
     def _moment(self) -> Moment:
-        running = self._desk.store.overviews.running()
+        running = self._desk.reads.time.running()
         if running is None:
             return Moment(self._desk.today(), self._desk.zone())
         seconds = running.timer.seconds(self._desk.now())

@@ -77,7 +77,7 @@ class TaskPanel(SidePanel):
         """Open with a task of the store."""
         self._leave_field()
         try:
-            task = self._desk.store.overviews.task(task_id)
+            task = self._desk.reads.tasks.get(task_id)
         except NotFound:
             self.close_panel()
             return
@@ -94,7 +94,7 @@ class TaskPanel(SidePanel):
         if self.isHidden() or self._task is None or not self._is_kept:
             return
         try:
-            task = self._desk.store.overviews.task(self._task.id)
+            task = self._desk.reads.tasks.get(self._task.id)
         except NotFound:
             self._task = None
             self.close_panel()
@@ -203,15 +203,15 @@ class TaskPanel(SidePanel):
         self.notes.setPlainText(task.notes)
 
     def _fill_choices(self, task: Task) -> None:
-        overviews = self._desk.store.overviews
+        reads = self._desk.reads
         self.client.clear()
         self.client.addItem(_dot_icon(dot_of(0)), client_name(""), None)
-        for client in overviews.all_clients():
+        for client in reads.clients.all():
             if not client.is_archived or client.id == task.client_id:
                 self.client.addItem(_dot_icon(dot_of(client.colour)), client.name, client.id)
         self.service.clear()
         self.service.addItem(self.tr("None"), None)
-        for service in overviews.all_services():
+        for service in reads.services.all():
             if service.archived_at is None or service.id == task.service_id:
                 self.service.addItem(service.name, service.id)
 
@@ -222,7 +222,7 @@ class TaskPanel(SidePanel):
             widget.setVisible(self._is_kept)
         if task is None or not self._is_kept:
             return
-        running = self._desk.store.overviews.running()
+        running = self._desk.reads.time.running()
         runs = running is not None and running.task.id == task.id
         self.timer.setText(self.tr("Stop") if runs else self.tr("Start"))
         self.timer.set_icon("square" if runs else "play")

@@ -79,7 +79,7 @@ class QuickEntry(QObject):
     def _parsed(self, text: str) -> QuickAdd:
         desk = self._desk
         local = desk.now().astimezone(zone_named(desk.zone()))
-        clients = [(client.id, client.name) for client in desk.store.overviews.clients()]
+        clients = [(client.id, client.name) for client in desk.reads.clients.active()]
         return parse(text, today=local.date(), now=local.time(), clients=clients)
 
     def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
@@ -125,7 +125,7 @@ class QuickEntry(QObject):
         return Question(sentence, tuple(answers[:CANDIDATES_SHOWN]))
 
     def _names(self, candidates: tuple[ClientId, ...]) -> list[tuple[ClientId, str]]:
-        clients = self._desk.store.overviews.clients()
+        clients = self._desk.reads.clients.active()
         return [(client.id, client.name) for client in clients if client.id in candidates]
 
     def _phrase(self, kind: PartKind, said: QuickAdd) -> str:

@@ -59,7 +59,7 @@ class TaskTimes(QWidget):
             self.line.hide()
             self.add.show()
         self._task_id = task_id
-        lines = self._desk.store.overviews.entries_of_task(task_id)
+        lines = self._desk.reads.time.of_task(task_id)
         _clear(self._entries)
         for line in lines[:SHOWN]:
             self._entries.addWidget(self._entry(line))
@@ -165,7 +165,7 @@ class TaskTimes(QWidget):
         """A length without a time ended just now, or began with that day's work."""
         if day == self._desk.today():
             return self._desk.now() - timedelta(seconds=seconds)
-        opens = self._desk.store.overviews.settings().workday.start_hour
+        opens = self._desk.reads.settings.current().workday.start_hour
         return instant(day, time(opens), self._desk.zone())
 
     def _today(self) -> str:

@@ -78,7 +78,7 @@ class EntryActions(QObject):
         self, client_id: ClientId | None, service_id: ServiceId | None
     ) -> TaskId | None:
         """The newest open task for some work; None if there is none."""
-        lines = self._desk.store.overviews.open_tasks(client_id)
+        lines = self._desk.reads.tasks.open(client_id)
         fitting = [
             line.task.id
             for line in lines
@@ -88,12 +88,12 @@ class EntryActions(QObject):
 
     def _free_from(self, day: date) -> datetime:
         """Where the last entry of a day ended on that day, else the hour she begins."""
-        lines = self._desk.store.overviews.entries_in(Period(day, day + timedelta(days=1)))
+        lines = self._desk.reads.time.within(Period(day, day + timedelta(days=1)))
         last = max((line.entry.ended_at for line in lines), default=None)
         zone = self._desk.zone()
         if last is not None and last.astimezone(zone_named(zone)).date() == day:
             return last.replace(second=0)
-        opens = self._desk.store.overviews.settings().workday.start_hour
+        opens = self._desk.reads.settings.current().workday.start_hour
         return instant(day, time(opens), zone)
 
     def _take_back(self, entry: TimeEntry, new_task: TaskId | None) -> None:

@@ -172,7 +172,7 @@ class EntryForm(SidePanel):
         entry = line.entry
         self._line, self._id = line, entry.id
         self.title.setText(self.tr("Time"))
-        task = self._desk.store.overviews.task_line(entry.task_id)
+        task = self._desk.reads.tasks.line(entry.task_id)
         self._show_work(task, entry.client_id, entry.service_id)
         self.text.set_value("" if entry.text == line.task else entry.text)
         self.billable.setChecked(entry.billable)
@@ -184,7 +184,7 @@ class EntryForm(SidePanel):
         self.title.setText(self.tr("New time"))
         task = None
         if fresh.task_id is not None:
-            task = self._desk.store.overviews.task_line(fresh.task_id)
+            task = self._desk.reads.tasks.line(fresh.task_id)
         self._show_work(task, fresh.client_id, fresh.service_id)
         self.text.set_value("")
         self.billable.setChecked(task.task.billable if task else True)
@@ -199,22 +199,22 @@ class EntryForm(SidePanel):
     def _show_work(
         self, task: TaskLine | None, client_id: ClientId | None, service_id: ServiceId | None
     ) -> None:
-        overviews = self._desk.store.overviews
+        reads = self._desk.reads
         clients = [
             (one.id, one.name)
-            for one in overviews.all_clients()
+            for one in reads.clients.all()
             if not one.is_archived or one.id == client_id
         ]
         services = [
             (one.id, one.name)
-            for one in overviews.all_services()
+            for one in reads.services.all()
             if one.archived_at is None or one.id == service_id
         ]
         self.client.offer([(None, client_name("")), *clients], client_id)
         self.service.offer([(None, "–"), *services], service_id)
-        recent = overviews.recent_tasks(RECENT)
+        recent = reads.tasks.recent(RECENT)
         known = {line.task.id for line in recent}
-        others = [line for line in overviews.open_tasks() if line.task.id not in known]
+        others = [line for line in reads.tasks.open() if line.task.id not in known]
         self.task.offer((*recent, *others), task)
         self._tell_new_task()
 
@@ -273,7 +273,7 @@ class EntryForm(SidePanel):
 
     def _tell_overlap(self) -> None:
         entry = self._entry(NO_TASK)
-        line = self._desk.store.overviews.overlapping(entry) if entry.seconds > 0 else None
+        line = self._desk.reads.time.overlapping(entry) if entry.seconds > 0 else None
         self.overlap.setVisible(line is not None)
         if line is not None:
             words = self.tr("Overlaps {span} {task} ({client}). It can be saved all the same.")

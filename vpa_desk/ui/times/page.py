@@ -152,7 +152,7 @@ class TimePage(Page):
     def _show_day(self) -> None:
         day, today = self._day, self._desk.today()
         lines = self._lines(Period(day, day + DAY))
-        workday = self._desk.store.overviews.settings().workday
+        workday = self._desk.reads.settings.current().workday
         with _kept_row(self.day.table):
             self.day.show_day(day, lines, workday, self._desk.now())
         near = {today: self.tr("Today"), today - DAY: self.tr("Yesterday")}
@@ -171,12 +171,12 @@ class TimePage(Page):
         }
         self.period.setText(near.get(week, wording.week(week.start)))
         words = f"{wording.day_short(week.start)} – {wording.day_short(week.last_day)}"
-        target = self._desk.store.overviews.settings().workday.target_seconds * WORKING_DAYS
+        target = self._desk.reads.settings.current().workday.target_seconds * WORKING_DAYS
         self._tell_context(f"{wording.week(week.start)} · {words}", lines, target)
 
     def _show_list(self) -> None:
         client_id = self.client.value()
-        pages = partial(self._desk.store.overviews.entries_page, client_id=client_id)
+        pages = partial(self._desk.reads.time.page, client_id=client_id)
         model, only = self.entries.entries, self.only_billable.isChecked()
         with _kept_row(self.entries):
             model.show_pages(pages, only_billable=only, rows=model.rowCount())
@@ -184,7 +184,7 @@ class TimePage(Page):
         self.period.setText(self.tr("All times"))
         self.header.set_context("")
         if not only:
-            count = self._desk.store.overviews.entries_count
+            count = self._desk.reads.time.count
             self.context.work.run(self, count, client_id, then=self._tell_count)
 
     def _tell_count(self, count: int) -> None:
@@ -202,7 +202,7 @@ class TimePage(Page):
     def _lines(self, period: Period) -> list[EntryLine]:
         return [
             line
-            for line in self._desk.store.overviews.entries_in(period)
+            for line in self._desk.reads.time.within(period)
             if self._is_chosen(line.entry.client_id)
             and (line.entry.billable or not self.only_billable.isChecked())
         ]
@@ -213,9 +213,7 @@ class TimePage(Page):
     def _offer_clients(self) -> None:
         """Every client, those at work first; the choice stays."""
         chosen = self.client.value() if self.client.count() else None
-        clients = sorted(
-            self._desk.store.overviews.all_clients(), key=lambda client: client.is_archived
-        )
+        clients = sorted(self._desk.reads.clients.all(), key=lambda client: client.is_archived)
         names = [(client.id, client.name) for client in clients]
         self.client.offer([(None, self.tr("All clients")), *names], chosen)
 
@@ -237,7 +235,7 @@ class TimePage(Page):
 
     def _show_entry(self, entry_id: EntryId) -> None:
         try:
-            line = self._desk.store.overviews.entry(entry_id)
+            line = self._desk.reads.time.line(entry_id)
         except NotFound:
             return
         self._go(line.entry.day, DAY_VIEW)
@@ -298,7 +296,7 @@ class TimePage(Page):
     def _take_rows(self) -> None:
         """Keep the rows of the week before for this week too, to type into."""
         week = week_of(self._day)
-        lines = self._desk.store.overviews.entries_in(week_before(week))
+        lines = self._desk.reads.time.within(week_before(week))
         self._works[week] = tuple({work_of(line): None for line in lines})
         if not lines:
             self._tell(self.tr("Nothing was recorded in the week before."))

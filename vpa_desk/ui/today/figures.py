@@ -69,7 +69,7 @@ def stretches(desk: Desk) -> tuple[Stretch, ...]:
     until = instant(today + DAY, time(), desk.zone()).astimezone(zone)
     now = desk.now().astimezone(zone)
     worked = [_worked(line, until) for line in _entries(desk, Period(today, today + DAY))]
-    running = desk.store.overviews.running()
+    running = desk.reads.time.running()
     # By the full minute, as the board shows it.
     now -= timedelta(seconds=0 if running is None else running.timer.seconds(now) % 60)
     if running is not None and running.timer.started_at < now:
@@ -80,7 +80,7 @@ def stretches(desk: Desk) -> tuple[Stretch, ...]:
 def day_figures(desk: Desk, worked: Iterable[Stretch]) -> DayFigures:
     """The sums of today's work."""
     worked = tuple(worked)
-    clients = {client.id: client for client in desk.store.overviews.all_clients()}
+    clients = {client.id: client for client in desk.reads.clients.all()}
     seconds = sum(one.seconds for one in worked)
     usual = _usual_seconds(desk)
     return DayFigures(
@@ -93,10 +93,12 @@ def day_figures(desk: Desk, worked: Iterable[Stretch]) -> DayFigures:
 
 def money_figures(desk: Desk) -> MoneyFigures:
     """What waits for money; slow with many entries."""
-    overviews = desk.store.overviews
-    late = [line for line in overviews.invoices(desk.today()) if line.standing is Standing.OVERDUE]
+    reads = desk.reads
+    late = [
+        line for line in reads.papers.invoices(desk.today()) if line.standing is Standing.OVERDUE
+    ]
     late.sort(key=lambda line: (line.due_on or desk.today(), line.id))
-    return MoneyFigures(overviews.unbilled(), tuple(late))
+    return MoneyFigures(reads.time.unbilled(), tuple(late))
 
 
 def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
@@ -109,7 +111,7 @@ def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
 
 
 def _entries(desk: Desk, period: Period) -> tuple[EntryLine, ...]:
-    return desk.store.overviews.entries_in(period)
+    return desk.reads.time.within(period)
 
 
 def _worked(line: EntryLine, midnight: datetime) -> Stretch:

@@ -169,12 +169,12 @@ class TodayPage(Page):
         if self._words is not None:
             self.hero.show_running(self._words.shown(self._desk.now()))
             return
-        recent = self._desk.store.overviews.recent_tasks(RECENT)
+        recent = self._desk.reads.tasks.recent(RECENT)
         self.hero.show_stopped([(line.task.title, line.task.id) for line in recent])
 
     def _show_minute(self) -> None:
         """What grows with the running timer by the minute: the strip, the list, the day."""
-        workday = self._desk.store.overviews.settings().workday
+        workday = self._desk.reads.settings.current().workday
         worked = stretches(self._desk)
         self._show_strip(worked, workday)
         self._show_tasks()
@@ -250,7 +250,7 @@ class TodayPage(Page):
 
     def _open_task_called(self, title: str) -> TaskLine | None:
         folded = title.casefold()
-        opened = self._desk.store.overviews.open_tasks()
+        opened = self._desk.reads.tasks.open()
         return next((line for line in opened if line.task.title.casefold() == folded), None)
 
     def _on_typed_saved(self, _task: Task) -> None:

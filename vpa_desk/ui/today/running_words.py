@@ -61,11 +61,11 @@ class RunningWords:
 
 def running_words(desk: Desk) -> RunningWords | None:
     """The timer that runs, ready to be shown; None when nothing runs."""
-    line = desk.store.overviews.running()
+    line = desk.reads.time.running()
     if line is None:
         return None
     client_id = line.task.client_id
     terms = None
     if client_id is not None and line.task.billable:
-        terms = desk.store.overviews.client(client_id).terms_on(desk.today())
+        terms = desk.reads.clients.get(client_id).terms_on(desk.today())
     return RunningWords(line, terms, desk.zone())

@@ -48,12 +48,12 @@ class TodayTasks:
 def today_tasks(desk: Desk) -> TodayTasks:
     """The tasks of the day as the store has them."""
     today, zone = desk.today(), desk.zone()
-    opened = desk.store.overviews.open_tasks()
+    opened = desk.reads.tasks.open()
     until = instant(today + DAY, time(), zone)
     return TodayTasks(
         late=tuple(line for line in opened if line.task.is_overdue(today)),
         planned=tuple(line for line in opened if line.task.due_on == today),
-        done=desk.store.overviews.done_between(instant(today, time(), zone), until),
+        done=desk.reads.tasks.done_between(instant(today, time(), zone), until),
         tomorrow=tuple(line for line in opened if line.task.due_on == today + DAY),
         unplanned=tuple(line for line in opened if line.task.due_on is None),
     )

@@ -53,7 +53,7 @@ class Ticker(QObject):
         return self._beat.isActive()
 
     def _read(self) -> None:
-        line = self._desk.store.overviews.running()
+        line = self._desk.reads.time.running()
         self._running = None if line is None else line.timer
         self._arrange()
 

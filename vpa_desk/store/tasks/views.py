@@ -1,14 +1,14 @@
 """Tasks as the desk reads them."""
 
 from datetime import date, datetime
-from typing import Any
 
 from vpa_desk.domain.ids import ClientId, TaskId
 from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tasks import Task
-from vpa_desk.store import mapping
-from vpa_desk.store.reader import Reader
+from vpa_desk.store.columns import seconds
+from vpa_desk.store.reader import Row, Views
+from vpa_desk.store.tasks import mapping
 
 _LINE = """
 SELECT task.*, COALESCE(client.name, '') AS client, COALESCE(client.colour, 0) AS colour,
@@ -42,56 +42,56 @@ DUE_COUNT = "SELECT COUNT(*) FROM task WHERE done_at IS NULL AND due_on <= :day"
 TASK = "SELECT * FROM task WHERE id = :id"
 
 
-class TaskViews(Reader):
+class TaskViews(Views):
     """What is read of tasks."""
 
-    def task(self, task_id: TaskId) -> Task:
+    def get(self, task_id: TaskId) -> Task:
         """The task; `NotFound` if there is none."""
-        rows = self._rows(TASK, {"id": task_id})
-        if not rows:
+        row = self._reader.first(TASK, {"id": task_id})
+        if row is None:
             raise NotFound("task", str(task_id))
-        return mapping.task(rows[0])
+        return mapping.task(row)
 
-    def task_line(self, task_id: TaskId) -> TaskLine:
+    def line(self, task_id: TaskId) -> TaskLine:
         """The task as a line; `NotFound` if there is none."""
-        rows = self._rows(ONE, {"id": task_id})
-        if not rows:
+        row = self._reader.first(ONE, {"id": task_id})
+        if row is None:
             raise NotFound("task", str(task_id))
-        return _line(rows[0])
+        return _line(row)
 
-    def open_tasks(self, client_id: ClientId | None = None) -> tuple[TaskLine, ...]:
+    def open(self, client_id: ClientId | None = None) -> tuple[TaskLine, ...]:
         """Open tasks by day and time, those without a day last; of one client if named."""
         if client_id is None:
-            return tuple(map(_line, self._rows(OPEN, {})))
-        return tuple(map(_line, self._rows(OPEN_OF, {"client": client_id})))
+            return tuple(map(_line, self._reader.rows(OPEN, {})))
+        return tuple(map(_line, self._reader.rows(OPEN_OF, {"client": client_id})))
 
     def done_between(self, start: datetime, until: datetime) -> tuple[TaskLine, ...]:
         """Tasks done from `start` to before `until`, newest first."""
-        values = {"start": mapping.seconds(start), "until": mapping.seconds(until)}
-        return tuple(map(_line, self._rows(DONE, values)))
+        values = {"start": seconds(start), "until": seconds(until)}
+        return tuple(map(_line, self._reader.rows(DONE, values)))
 
     def done_last(self, count: int) -> tuple[TaskLine, ...]:
         """The tasks done last, newest first, `count` at most."""
-        return tuple(map(_line, self._rows(DONE_LAST, {"count": count})))
+        return tuple(map(_line, self._reader.rows(DONE_LAST, {"count": count})))
 
-    def recent_tasks(self, count: int) -> tuple[TaskLine, ...]:
+    def recent(self, count: int) -> tuple[TaskLine, ...]:
         """The open tasks worked on last, newest first, `count` at most."""
-        return tuple(map(_line, self._rows(RECENT, {"count": count})))
+        return tuple(map(_line, self._reader.rows(RECENT, {"count": count})))
 
     def open_count(self) -> int:
         """How many tasks are open."""
-        return int(self._one(OPEN_COUNT, {}))
+        return int(self._reader.one(OPEN_COUNT, {}))
 
     def due_count(self, today: date) -> int:
         """How many open tasks are due on the day or before."""
-        return int(self._one(DUE_COUNT, {"day": today.isoformat()}))
+        return int(self._reader.one(DUE_COUNT, {"day": today.isoformat()}))
 
 
-def _line(row: Any) -> TaskLine:
+def _line(row: Row) -> TaskLine:
     return TaskLine(
         task=mapping.task(row),
-        client=row.client,
-        colour=row.colour,
-        service=row.service,
-        seconds=row.seconds,
+        client=row["client"],
+        colour=row["colour"],
+        service=row["service"],
+        seconds=row["seconds"],
     )

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from sqlmodel import col, delete, select, update
-
 from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
-from vpa_desk.store import mapping
+from vpa_desk.store.columns import seconds
 from vpa_desk.store.repository import Repository
-from vpa_desk.store.tables import EntryRow, RunningRow, table
+from vpa_desk.store.tables import table
+from vpa_desk.store.time import mapping
+from vpa_desk.store.time.rows import EntryRow, RunningRow
 
 SLOT = 1
 RUNNING = table(RunningRow)
@@ -23,25 +23,23 @@ class Timers(Repository):
 
     def find(self) -> RunningTimer | None:
         """The timer that runs, or None."""
-        row = self._session.execute(RUNNING.select()).first()
+        row = self._first(RUNNING.select())
         return None if row is None else mapping.timer(row)
 
     def add(self, timer: RunningTimer) -> None:
         """Begin; there must be no other."""
-        self._session.execute(
-            RUNNING.insert(),
-            {
-                "slot": SLOT,
-                "task_id": timer.task_id,
-                "started_at": mapping.seconds(timer.started_at),
-                "zone": timer.zone,
-            },
-        )
+        columns = {
+            "slot": SLOT,
+            "task_id": timer.task_id,
+            "started_at": seconds(timer.started_at),
+            "zone": timer.zone,
+        }
+        self._run(RUNNING.insert(), columns)
         self._touch()
 
     def remove(self) -> None:
         """End."""
-        self._session.execute(RUNNING.delete())
+        self._run(RUNNING.delete())
         self._touch()
 
 
@@ -52,33 +50,33 @@ class Entries(Repository):
 
     def get(self, entry_id: EntryId) -> TimeEntry:
         """The entry; `NotFound` if there is none."""
-        row = self._session.get(EntryRow, entry_id, populate_existing=True)
+        row = self._first(ENTRIES.select().where(ENTRIES.c.id == entry_id))
         if row is None:
             raise NotFound("entry", str(entry_id))
         return mapping.entry(row)
 
     def unbilled_of(self, client_id: ClientId, until: date) -> tuple[TimeEntry, ...]:
         """The client's billable entries on no invoice yet whose day is before `until`."""
-        rows = self._session.exec(
-            select(EntryRow)
-            .where(EntryRow.client_id == client_id, EntryRow.billable == 1)
-            .where(col(EntryRow.invoice_id).is_(None), col(EntryRow.day) < until.isoformat())
-            .order_by(col(EntryRow.started_at), col(EntryRow.id))
+        rows = self._rows(
+            ENTRIES.select()
+            .where(ENTRIES.c.client_id == client_id, ENTRIES.c.billable == 1)
+            .where(ENTRIES.c.invoice_id.is_(None), ENTRIES.c.day < until.isoformat())
+            .order_by(ENTRIES.c.started_at, ENTRIES.c.id)
         )
         return tuple(map(mapping.entry, rows))
 
     def add(self, *entries: TimeEntry) -> None:
         """New entries, on no invoice."""
-        self._session.execute(ENTRIES.insert(), list(map(mapping.entry_columns, entries)))
+        self._run(ENTRIES.insert(), list(map(mapping.entry_columns, entries)))
         self._touch()
 
     def replace(self, entry: TimeEntry) -> None:
         """The entry as it is now; it stands on no invoice."""
         columns = mapping.entry_columns(entry)
-        self._session.execute(update(EntryRow).where(col(EntryRow.id) == entry.id).values(columns))
+        self._run(ENTRIES.update().where(ENTRIES.c.id == entry.id).values(columns))
         self._touch()
 
     def remove(self, entry_id: EntryId) -> None:
         """The entry gone for good."""
-        self._session.execute(delete(EntryRow).where(col(EntryRow.id) == entry_id))
+        self._run(ENTRIES.delete().where(ENTRIES.c.id == entry_id))
         self._touch()

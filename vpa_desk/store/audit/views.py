@@ -1,12 +1,10 @@
-"""Everything the desk reads, behind one name: `desk.store.overviews`."""
+"""The check of the whole file: structure, references, the chain, the documents."""
 
 from hashlib import sha256
 
 from vpa_desk.domain.safekeeping import Check
-from vpa_desk.store.audit import first_broken
-from vpa_desk.store.invoice_views import InvoiceViews
-from vpa_desk.store.task_views import TaskViews
-from vpa_desk.store.time_views import TimeViews
+from vpa_desk.store.audit.chain import first_broken
+from vpa_desk.store.reader import Views
 
 INTEGRITY = "PRAGMA integrity_check(1)"
 REFERENCES = "PRAGMA foreign_key_check"
@@ -18,15 +16,16 @@ WHERE invoice.state = 'issued' ORDER BY invoice.id
 """
 
 
-class Overviews(TaskViews, TimeViews, InvoiceViews):
-    """All read models, and the check of the whole file."""
+class AuditViews(Views):
+    """What is asked of the file itself."""
 
     def checks(self) -> tuple[Check, ...]:
         """What was asked of the file and answered: structure, references, audit, documents."""
-        integrity = str(self._one(INTEGRITY, {}))
-        dangling = len(self._rows(REFERENCES, {}))
-        broken = first_broken(self._rows(AUDIT, {}))
-        changed = self._changed_documents()
+        with self._reader.reading():
+            integrity = str(self._reader.one(INTEGRITY, {}))
+            dangling = len(self._reader.rows(REFERENCES, {}))
+            broken = first_broken(self._reader.rows(AUDIT, {}))
+            changed = self._changed_documents()
         return (
             Check("integrity", integrity == "ok", integrity),
             Check("references", dangling == 0, f"{dangling} dangling"),
@@ -36,8 +35,8 @@ class Overviews(TaskViews, TimeViews, InvoiceViews):
 
     def _changed_documents(self) -> list[str]:
         return [
-            row.number
-            for row in self._rows(HASHES, {})
-            if row.content is None
-            or not sha256(row.content).hexdigest() == row.sha256 == row.pdf_sha256
+            row["number"]
+            for row in self._reader.rows(HASHES, {})
+            if row["content"] is None
+            or not sha256(row["content"]).hexdigest() == row["sha256"] == row["pdf_sha256"]
         ]

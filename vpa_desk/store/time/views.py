@@ -1,15 +1,19 @@
 """Time as the desk reads it: the timer, entries page by page, sums by client and month."""
 
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date
 
+from vpa_desk.domain.billing import value
+from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId
-from vpa_desk.domain.overviews import ClientSeconds, EntryLine, RunningLine
+from vpa_desk.domain.ids import ClientId, EntryId, ServiceId
+from vpa_desk.domain.overviews import ClientSeconds, EntryLine, RunningLine, UnbilledLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
-from vpa_desk.store import mapping
-from vpa_desk.store.reader import Reader
+from vpa_desk.store.clients.views import ClientViews, ServiceViews
+from vpa_desk.store.columns import instant, seconds
+from vpa_desk.store.reader import Row, Views
+from vpa_desk.store.tasks.mapping import task as task_of
+from vpa_desk.store.time import mapping
 
 _LINE = """
 SELECT entry.*, task.title AS task, COALESCE(client.name, '') AS client,
@@ -55,6 +59,13 @@ BY_MONTH = """
 SELECT substr(day, 1, 7) AS month, SUM(seconds) AS seconds FROM entry
 WHERE day >= :start AND day < :until GROUP BY month ORDER BY month
 """
+UNBILLED = """
+SELECT * FROM entry WHERE invoice_id IS NULL AND billable = 1 ORDER BY client_id, started_at, id
+"""
+UNBILLED_OF = """
+SELECT * FROM entry WHERE invoice_id IS NULL AND billable = 1 AND client_id = :client
+ORDER BY started_at, id
+"""
 # The longest entry a hand may type is a day; a forgotten timer may be longer and is looked for
 # four weeks back.
 LOOK_BACK = 28 * 86_400
@@ -62,127 +73,128 @@ LOOK_BACK = 28 * 86_400
 NEWEST = (2**62, 2**62)
 
 
-class TimeViews(Reader):
+class TimeViews(Views):
     """What is read of time."""
 
     def running(self) -> RunningLine | None:
         """The running timer with its task and client; None when nothing runs."""
-        rows = self._rows(RUNNING, {})
-        return _running(rows[0]) if rows else None
+        row = self._reader.first(RUNNING, {})
+        return None if row is None else _running(row)
 
-    def entry(self, entry_id: EntryId) -> EntryLine:
+    def line(self, entry_id: EntryId) -> EntryLine:
         """The entry as a line; `NotFound` if there is none."""
-        rows = self._rows(ONE, {"id": entry_id})
-        if not rows:
+        row = self._reader.first(ONE, {"id": entry_id})
+        if row is None:
             raise NotFound("entry", str(entry_id))
-        return _line(rows[0])
+        return _line(row)
 
-    def entries_page(
+    def page(
         self, after: TimeEntry | None, count: int, client_id: ClientId | None = None
     ) -> tuple[EntryLine, ...]:
         """The `count` entries older than `after` (None: the newest), newest first."""
-        at, last = (mapping.seconds(after.started_at), after.id) if after else NEWEST
+        at, last = (seconds(after.started_at), after.id) if after else NEWEST
         values = {"at": at, "id": last, "count": count, "client": client_id}
-        return tuple(map(_line, self._tuples(PAGE if client_id is None else PAGE_OF, values)))
+        return tuple(map(_line, self._reader.rows(PAGE if client_id is None else PAGE_OF, values)))
 
-    def entries_count(self, client_id: ClientId | None = None) -> int:
+    def count(self, client_id: ClientId | None = None) -> int:
         """How many entries there are, of one client if named."""
         sql = COUNT if client_id is None else COUNT_OF
-        return int(self._one(sql, {"client": client_id}))
+        return int(self._reader.one(sql, {"client": client_id}))
 
-    def entries_in(self, period: Period) -> tuple[EntryLine, ...]:
+    def within(self, period: Period) -> tuple[EntryLine, ...]:
         """The entries whose day lies in the period, oldest first."""
-        return tuple(map(_line, self._rows(PERIOD, _days(period))))
+        return tuple(map(_line, self._reader.rows(PERIOD, _days(period))))
 
-    def entries_of_task(self, task_id: int) -> tuple[EntryLine, ...]:
+    def of_task(self, task_id: int) -> tuple[EntryLine, ...]:
         """The entries of a task, newest first."""
-        return tuple(map(_line, self._rows(OF_TASK, {"task": task_id})))
+        return tuple(map(_line, self._reader.rows(OF_TASK, {"task": task_id})))
 
     def overlapping(self, entry: TimeEntry) -> EntryLine | None:
         """The first other entry that shares time with this one."""
-        start = mapping.seconds(entry.started_at)
+        start = seconds(entry.started_at)
         values = {
             "from": start - LOOK_BACK,
             "start": start,
             "until": start + entry.seconds,
             "id": entry.id,
         }
-        rows = self._rows(OVERLAPPING, values)
-        return _line(rows[0]) if rows else None
+        row = self._reader.first(OVERLAPPING, values)
+        return None if row is None else _line(row)
 
     def seconds_by_client(self, period: Period) -> tuple[ClientSeconds, ...]:
         """What was worked in a period for each client, most first; own work has no client."""
-        return tuple(
-            ClientSeconds(
-                client_id=client_id,
-                client=client,
-                colour=colour,
-                seconds=seconds,
-                billable_seconds=billable,
-            )
-            for client_id, client, colour, seconds, billable in self._tuples(
-                BY_CLIENT, _days(period)
-            )
-        )
+        return tuple(map(_client_seconds, self._reader.rows(BY_CLIENT, _days(period))))
 
     def seconds_by_month(self, period: Period) -> tuple[tuple[date, int], ...]:
         """The seconds worked in each month of a period: its first day, and how many."""
-        rows = self._rows(BY_MONTH, _days(period))
-        return tuple((date.fromisoformat(f"{row.month}-01"), row.seconds) for row in rows)
+        rows = self._reader.rows(BY_MONTH, _days(period))
+        return tuple((date.fromisoformat(row["month"] + "-01"), row["seconds"]) for row in rows)
+
+    def unbilled(self) -> tuple[UnbilledLine, ...]:
+        """Each client's billable time on no invoice or draft, the largest amount first."""
+        with self._reader.reading():
+            clients = {client.id: client for client in ClientViews(self._reader).all()}
+            names = {one.id: one.name for one in ServiceViews(self._reader).all()}
+            rows = self._reader.rows(UNBILLED, {})
+        entries: dict[ClientId, list[TimeEntry]] = {}
+        for row in rows:
+            entries.setdefault(ClientId(row["client_id"]), []).append(mapping.entry(row))
+        lines = [_unbilled(clients[client], work, names) for client, work in entries.items()]
+        return tuple(sorted(lines, key=lambda line: (-line.amount.amount, line.client)))
+
+    def unbilled_of(self, client_id: ClientId) -> tuple[TimeEntry, ...]:
+        """A client's billable entries on no invoice or draft, oldest first."""
+        return tuple(map(mapping.entry, self._reader.rows(UNBILLED_OF, {"client": client_id})))
 
 
 def _days(period: Period) -> dict[str, str]:
     return {"start": period.start.isoformat(), "until": period.until.isoformat()}
 
 
-def _line(row: Any) -> EntryLine:
-    # By place, not by name: a list is read a hundred lines at a time.
-    (
-        entry_id,
-        task_id,
-        client_id,
-        service_id,
-        text,
-        started_at,
-        seconds,
-        zone,
-        _day,
-        billable,
-        invoice_id,
-        _place,
-        task,
-        client,
-        colour,
-        service,
-        invoice,
-    ) = row
-    entry = TimeEntry(
-        id=entry_id,
-        task_id=task_id,
-        client_id=client_id,
-        service_id=service_id,
-        text=text,
-        started_at=datetime.fromtimestamp(started_at, UTC),
-        seconds=seconds,
-        zone=zone,
-        billable=bool(billable),
-        invoice_id=invoice_id,
-    )
+def _line(row: Row) -> EntryLine:
     return EntryLine(
-        entry=entry, task=task, client=client, colour=colour, service=service, invoice=invoice
+        entry=mapping.entry(row),
+        task=row["task"],
+        client=row["client"],
+        colour=row["colour"],
+        service=row["service"],
+        invoice=row["invoice"],
     )
 
 
-def _running(row: Any) -> RunningLine:
-    task = mapping.task(row)
+def _running(row: Row) -> RunningLine:
+    task = task_of(row)
     return RunningLine(
         timer=RunningTimer(
             task_id=task.id,
-            started_at=mapping.instant(row.running_since),
-            zone=row.running_zone,
+            started_at=instant(row["running_since"]),
+            zone=row["running_zone"],
         ),
         task=task,
-        client=row.client,
-        colour=row.colour,
-        tracked_seconds=row.tracked,
+        client=row["client"],
+        colour=row["colour"],
+        tracked_seconds=row["tracked"],
+    )
+
+
+def _unbilled(
+    client: Client, entries: list[TimeEntry], names: dict[ServiceId, str]
+) -> UnbilledLine:
+    return UnbilledLine(
+        client_id=client.id,
+        client=client.name,
+        colour=client.colour,
+        seconds=sum(entry.seconds for entry in entries),
+        amount=value(entries, client, names),
+        since=entries[0].day,
+    )
+
+
+def _client_seconds(row: Row) -> ClientSeconds:
+    return ClientSeconds(
+        client_id=row["client_id"],
+        client=row["client"],
+        colour=row["colour"],
+        seconds=row["seconds"],
+        billable_seconds=row["billable"],
     )

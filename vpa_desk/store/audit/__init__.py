@@ -1,0 +1,1 @@
+"""What happened to the books, each line bound to the one before."""

@@ -1,0 +1,1 @@
+"""Clients, and the services they are billed for."""

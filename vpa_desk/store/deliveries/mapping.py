@@ -1,0 +1,34 @@
+"""Rows of this room to domain values and back."""
+
+from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from vpa_desk.domain.mailing import Delivery, DeliveryState
+from vpa_desk.store.columns import Columns, instant, maybe_instant, maybe_seconds, seconds
+from vpa_desk.store.reader import Row
+
+
+def delivery(row: Row) -> Delivery:
+    """The delivery in a row."""
+    return Delivery(
+        id=DeliveryId(row["id"]),
+        invoice_id=InvoiceId(row["invoice_id"]),
+        state=DeliveryState(row["state"]),
+        recipients=tuple(row["recipients"].split("\n")),
+        message_id=row["message_id"],
+        started_at=instant(row["started_at"]),
+        finished_at=maybe_instant(row["finished_at"]),
+        detail=row["detail"],
+    )
+
+
+def delivery_columns(value: Delivery) -> Columns:
+    """The columns of a delivery without the message itself."""
+    return {
+        "id": value.id,
+        "invoice_id": value.invoice_id,
+        "state": value.state.value,
+        "recipients": "\n".join(value.recipients),
+        "message_id": value.message_id,
+        "started_at": seconds(value.started_at),
+        "finished_at": maybe_seconds(value.finished_at),
+        "detail": value.detail,
+    }

@@ -1,0 +1,18 @@
+"""The tables of this room as sqlmodel classes. They mirror the migrations."""
+
+from sqlmodel import Field, SQLModel
+
+
+class DeliveryRow(SQLModel, table=True):
+    """A mail with an invoice, and how far it came."""
+
+    __tablename__ = "delivery"
+    id: int = Field(primary_key=True)
+    invoice_id: int = Field(foreign_key="invoice.id")
+    state: str
+    recipients: str
+    message_id: str
+    message: bytes
+    started_at: int
+    finished_at: int | None
+    detail: str

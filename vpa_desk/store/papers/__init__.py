@@ -1,0 +1,1 @@
+"""The numbered documents of the trade: drafts, issued ones, their files."""

@@ -1,0 +1,1 @@
+"""What she has set, and her logo."""

@@ -1,0 +1,1 @@
+"""Tasks, one-off and in series."""

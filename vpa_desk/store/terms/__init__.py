@@ -1,0 +1,1 @@
+"""What a client's hour costs, from which day on."""
