@@ -160,10 +160,7 @@ def send_by_hand(qtbot: QtBot, household: Household) -> None:
     assert sender.recipients.text() == "buchhaltung@mueller.example"
     click(qtbot, sender.send_button)
     overviews = household.desk.store.overviews
-    qtbot.waitUntil(
-        lambda: [one.state for one in overviews.deliveries(5)] == [DeliveryState.SENT],
-        timeout=15_000,
-    )
+    qtbot.waitUntil(lambda: [one.state for one in overviews.deliveries(5)] == [DeliveryState.SENT])
 
 
 def test_a_line_typed_and_sent_with_ctrl_enter_runs(qtbot: QtBot, household: Household) -> None:
