@@ -19,6 +19,7 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
+CONSTRAINTS = Path("resources") / "constraints.txt"
 
 # Per library: the package on Debian and Ubuntu, the package on Fedora.
 OFFSCREEN = {
@@ -52,16 +53,20 @@ SENTENCES = {
         "Usage:\n"
         "  python3 resources/start.py                 set up, then open VPA Desk\n"
         "  python3 resources/start.py --demo          the same with sample data\n"
+        "  python3 resources/start.py --newest        with the newest versions of what it needs\n"
         "  python3 resources/start.py -- ARGS         pass ARGS on to vpa-desk\n"
         "  python3 resources/start.py test            set up, then check everything\n"
         "  python3 resources/start.py test --all      with the slow tests, too\n"
+        "  python3 resources/start.py test --newest   with the newest versions\n"
         "  python3 resources/start.py test -k invoice only these tests (options of pytest)",
         "Aufruf:\n"
         "  python3 resources/start.py                 einrichten und VPA Desk öffnen\n"
         "  python3 resources/start.py --demo          dasselbe mit Beispieldaten\n"
+        "  python3 resources/start.py --newest        mit den neuesten Versionen seiner Teile\n"
         "  python3 resources/start.py -- ARGS         ARGS an vpa-desk weitergeben\n"
         "  python3 resources/start.py test            einrichten und alles prüfen\n"
         "  python3 resources/start.py test --all      auch die langsamen Tests\n"
+        "  python3 resources/start.py test --newest   mit den neuesten Versionen\n"
         "  python3 resources/start.py test -k invoice nur diese Tests (Optionen von pytest)",
     ),
     "old python": (
@@ -124,10 +129,14 @@ class Refused(Exception):
 
 @dataclass(frozen=True)
 class Order:
-    """What the command line asks for: run the program or the checks, with these arguments."""
+    """What the command line asks for: run the program or the checks, with these arguments.
+
+    `newest` takes the newest versions of what is needed instead of the tested ones.
+    """
 
     verb: str
     arguments: tuple[str, ...] = ()
+    newest: bool = False
 
     @property
     def opens_a_window(self) -> bool:
@@ -143,12 +152,14 @@ class Order:
 def order_of(arguments: Sequence[str]) -> Order:
     """The order given by the arguments after `start.py`; raises `Refused` for other ones."""
     if arguments[:1] == ["test"]:
-        return Order("test", tuple(arguments[1:]))
-    demo = arguments[:1] == ["--demo"]
-    rest = tuple(arguments[1:] if demo else arguments)
-    if rest and rest[0] != "--":
-        raise Refused(say("usage"), 0 if rest[0] in ("-h", "--help") else 2)
-    return Order("run", (*(("demo",) if demo else ()), *rest[1:]))
+        asked = [argument for argument in arguments[1:] if argument != "--newest"]
+        return Order("test", tuple(asked), newest="--newest" in arguments)
+    border = arguments.index("--") if "--" in arguments else len(arguments)
+    ours, rest = set(arguments[:border]), arguments[border + 1 :]
+    if not ours <= {"--demo", "--newest"}:
+        raise Refused(say("usage"), 0 if ours & {"-h", "--help"} else 2)
+    demo = ("demo",) if "--demo" in ours else ()
+    return Order("run", (*demo, *rest), newest="--newest" in ours)
 
 
 def speaks_german(environ: Mapping[str, str] = os.environ) -> bool:
@@ -297,10 +308,11 @@ class Environment:
         return subprocess.run(command, check=False, capture_output=True).returncode == 0
 
 
-def wanted_state(root: Path) -> str:
+def wanted_state(root: Path, *, newest: bool = False) -> str:
     """A digest of everything that makes an installation stale.
 
-    That is where the source lies, the Python, and of pyproject.toml the parts that pip reads.
+    That is where the source lies, the Python, of pyproject.toml the parts that pip reads, and
+    the versions to install.
     """
     import tomllib
 
@@ -310,20 +322,22 @@ def wanted_state(root: Path) -> str:
         "project": project.get("project"),
         "setuptools": project.get("tool", {}).get("setuptools"),
     }
-    facts = json.dumps([str(root), sys.version, read_by_pip], sort_keys=True, default=str)
-    return hashlib.sha256(facts.encode()).hexdigest()
+    versions = "newest" if newest else (root / CONSTRAINTS).read_text(encoding="utf-8")
+    facts = [str(root), sys.version, read_by_pip, versions]
+    text = json.dumps(facts, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
-def set_up(environment: Environment, root: Path, extra: str = "") -> None:
+def set_up(environment: Environment, root: Path, extra: str = "", *, newest: bool = False) -> None:
     """The project is installed in the environment; quick when it was already."""
-    wanted = wanted_state(root)
+    wanted = wanted_state(root, newest=newest)
     if environment.is_ready(extra, wanted):
         return
     if not environment.is_usable():
         make(environment)
     tell("installing")
     environment.unfinished.touch()
-    is_installed = install(environment, root, extra)
+    is_installed = install(environment, root, extra, newest=newest)
     environment.unfinished.unlink()
     if not is_installed:
         raise Refused(say("pip failed"))
@@ -348,10 +362,13 @@ def make(environment: Environment) -> None:
         raise Refused(say("not made", folder=environment.folder, reason=error)) from error
 
 
-def install(environment: Environment, root: Path, extra: str) -> bool:
+def install(environment: Environment, root: Path, extra: str, *, newest: bool) -> bool:
     """Whether pip put the project, in place, and its parts into the environment."""
     target = f".[{extra}]" if extra else "."
-    pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--editable", target]
+    eager = ["--upgrade", "--upgrade-strategy", "eager"]
+    versions = eager if newest else ["--constraint", str(CONSTRAINTS)]
+    pip = [str(environment.python), "-m", "pip", "install", "--quiet", *versions]
+    pip += ["--editable", target]
     environ = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     return subprocess.run(pip, cwd=root, env=environ, check=False).returncode == 0
 
@@ -377,7 +394,7 @@ def main(arguments: Sequence[str]) -> NoReturn:
         raise Refused(say("no display"))
     ensure_libraries(libraries_for(order))
     environment = Environment(ROOT / ".venv")
-    set_up(environment, ROOT, "dev" if order.verb == "test" else "")
+    set_up(environment, ROOT, "dev" if order.verb == "test" else "", newest=order.newest)
     if order.verb == "test":
         checks = ROOT / "tests" / "checks.py"
         hand_over([str(environment.python), str(checks), *order.arguments])

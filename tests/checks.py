@@ -4,6 +4,7 @@ With arguments of pytest only these tests run. `--all` takes in the slow ones.
 """
 
 import os
+import random
 import re
 import subprocess
 import sys
@@ -62,9 +63,11 @@ def passes(name: str, step: Sequence[str]) -> bool:
 
 def run_tests(marked: Sequence[str]) -> tuple[bool, str]:
     """Pytest with coverage, shown as it runs: whether all passed, and its summary line."""
-    print("pytest", flush=True)
+    # The order of the tests; with this argument it comes again.
+    seed = f"--randomly-seed={random.SystemRandom().randrange(2**32)}"
+    print(f"pytest {seed}", flush=True)
     began = time.perf_counter()
-    command = [sys.executable, "-u", "-m", "pytest", *marked, "--cov", "--cov-report="]
+    command = [sys.executable, "-u", "-m", "pytest", *marked, seed, "--cov", "--cov-report="]
     # Should pytest die, this is what remains.
     summary = "0 passed, 1 failed"
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as running:

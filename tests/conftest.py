@@ -1,5 +1,6 @@
 """Fixtures for all: `desk`, a real store in a temporary file with fakes for the outside world."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes import DictKeychain, FixedClock, RecordingMail
+from tests.patience import PatientBot
+from tests.qt_threads import watch_qt_threads
 from vpa_desk.services.desk import Desk, Ids
 from vpa_desk.store import open_store
 
@@ -22,6 +26,23 @@ settings.register_profile(
     "desk", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 settings.load_profile("desk")
+
+watch_qt_threads()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_imported_is_no_garbage() -> None:
+    """The collector does not look at it again after each test."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _each_test_takes_its_garbage_along() -> Iterator[None]:
+    """Nothing of it is destroyed later, by chance in another thread, which Qt does not survive."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -41,6 +62,12 @@ def _no_window_is_left() -> Iterator[None]:
             QCoreApplication.removeTranslator(translator)
             translator.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The robot at the window; it takes the time that a busy machine needs."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -59,6 +59,8 @@ def run_start(*arguments: str, **environ: str) -> subprocess.CompletedProcess[st
 def project(tmp_path: Path) -> Path:
     """A folder with a pyproject.toml and nothing else."""
     (tmp_path / "pyproject.toml").write_text(PROJECT, encoding="utf-8")
+    (tmp_path / start.CONSTRAINTS).parent.mkdir()
+    (tmp_path / start.CONSTRAINTS).write_text("one==1\n", encoding="utf-8")
     return tmp_path
 
 
@@ -93,6 +95,20 @@ def test_what_follows_two_dashes_goes_to_the_program(line: str, arguments: tuple
 
 def test_test_keeps_every_argument_for_the_checks() -> None:
     assert order("test --all -k invoice") == start.Order("test", ("--all", "-k", "invoice"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("--newest", start.Order("run", newest=True)),
+        ("--demo --newest", start.Order("run", ("demo",), newest=True)),
+        ("--newest --demo", start.Order("run", ("demo",), newest=True)),
+        ("-- --newest", start.Order("run", ("--newest",))),
+        ("test -k due --newest", start.Order("test", ("-k", "due"), newest=True)),
+    ],
+)
+def test_the_newest_versions_are_asked_for_by_name(line: str, expected: start.Order) -> None:
+    assert order(line) == expected
 
 
 @pytest.mark.parametrize("line", ["status", "--demo status", "--all", "tests"])
@@ -296,6 +312,19 @@ def test_setting_up_twice_installs_once(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a script stands for pip")
+def test_the_tested_versions_are_installed_unless_the_newest_are_wanted(
+    environment: start.Environment, project: Path
+) -> None:
+    calls = answering(environment, code=0)
+    for newest in (False, True, True, False):
+        start.set_up(environment, project, newest=newest)
+    tested, newer, again = (line for line in calls.read_text().splitlines() if " install " in line)
+    assert f"--constraint {start.CONSTRAINTS}" in tested
+    assert ("--constraint" in newer, "--upgrade" in newer) == (False, True)
+    assert again == tested
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands for pip")
 def test_a_failing_pip_leaves_no_stamp_and_keeps_the_environment(
     environment: start.Environment, project: Path
 ) -> None:
@@ -331,10 +360,18 @@ def test_only_what_pip_reads_makes_an_installation_stale(
     assert (start.wanted_state(project) != before) is is_stale
 
 
+def test_other_tested_versions_make_an_installation_stale(project: Path) -> None:
+    before = start.wanted_state(project), start.wanted_state(project, newest=True)
+    (project / start.CONSTRAINTS).write_text("one==2\n", encoding="utf-8")
+    after = start.wanted_state(project), start.wanted_state(project, newest=True)
+    assert (after[0] == before[0], after[1] == before[1]) == (False, True)
+
+
 def test_a_moved_project_is_installed_again(project: Path, tmp_path: Path) -> None:
     moved = tmp_path / "moved"
-    moved.mkdir()
-    shutil.copy(project / "pyproject.toml", moved)
+    (moved / "resources").mkdir(parents=True)
+    for file in (Path("pyproject.toml"), start.CONSTRAINTS):
+        shutil.copy(project / file, moved / file)
     assert start.wanted_state(moved) != start.wanted_state(project)
 
 
@@ -350,8 +387,9 @@ def test_every_resource_is_installed() -> None:
     patterns = settings["tool"]["setuptools"]["package-data"]["vpa_desk.resources"]
     resources = start.ROOT / "resources"
     files = {file for file in resources.rglob("*") if file.is_file()}
-    # The pictures are the README's; the program shows none of them.
-    installed = {file for file in files if file.parent.name != "pictures"}
+    # What speaks to engineers, and the pictures of the README; the program shows none of it.
+    at_home = {"handbook", "pictures", "constraints.txt"}
+    installed = {file for file in files if file.relative_to(resources).parts[0] not in at_home}
     needed = {file for file in installed if file.suffix not in (".py", ".pyc", ".ts")}
     packed = {file for pattern in patterns for file in resources.glob(pattern)}
     assert needed <= packed

@@ -43,6 +43,15 @@ def test_the_figure_cuts_have_all_that_stands_in_a_column() -> None:
                 assert fonts.has(Cut.BOLD_FIGURES, character), character
 
 
+@pytest.mark.parametrize(
+    ("figures", "letters"), [(Cut.FIGURES, Cut.REGULAR), (Cut.BOLD_FIGURES, Cut.BOLD)]
+)
+def test_letters_among_figures_are_set_in_the_same_weight(figures: Cut, letters: Cut) -> None:
+    assert fonts.covering(figures, "1.284,75\u00a0€") is figures
+    assert fonts.covering(figures, "5. März") is letters
+    assert fonts.covering(letters, "5. März") is letters
+
+
 def test_both_weights_have_the_same_letters() -> None:
     for letter in "AZaz09äöüÄÖÜßéčłőŻΩЖ€–„“’…·□":
         assert fonts.has(Cut.REGULAR, letter)

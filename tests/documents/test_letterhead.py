@@ -1,14 +1,11 @@
 """The sheet of DIN 5008, form B."""
 
-from dataclasses import replace
-
 from tests.examples import a_client, a_practice, an_address, an_invoice
 from vpa_desk.documents import letterhead
-from vpa_desk.documents.letterhead import LEFT, LOGO_WIDTH, PAGE_HEIGHT, RIGHT
+from vpa_desk.documents.fonts import Cut
+from vpa_desk.documents.letterhead import LEFT, LOGO_WIDTH, PAGE_HEIGHT, RIGHT, Fact
 from vpa_desk.documents.typeset import MM, Block
-from vpa_desk.domain.clients import Language, VatCase
-from vpa_desk.domain.days import DAY, Period
-from vpa_desk.domain.invoices import Invoice
+from vpa_desk.domain.clients import Client, Language
 from vpa_desk.domain.settings import Practice
 
 
@@ -16,13 +13,15 @@ def said(block: Block) -> list[str]:
     return [text.text for text in block.texts]
 
 
-def facts(invoice: Invoice, *, draft: bool = False) -> dict[str, str]:
-    texts = said(letterhead.facts(invoice, draft=draft))
-    return dict(zip(texts[::2], texts[1::2], strict=True))
+def address_of(client: Client) -> Block:
+    """The window of a letter to a client, sent from Leipzig."""
+    invoice = an_invoice(client=client)
+    lines = letterhead.addressed(invoice.recipient, home="DE", language=invoice.language)
+    return letterhead.address_window(a_practice(), lines)
 
 
 def test_the_address_stands_in_the_window_of_an_envelope() -> None:
-    block = letterhead.address_window(an_invoice())
+    block = address_of(a_client())
 
     assert said(block) == [
         "Weber Büroservice · Rosenweg 7 · 04103 Leipzig",
@@ -38,7 +37,7 @@ def test_the_address_stands_in_the_window_of_an_envelope() -> None:
 def test_a_long_address_is_set_smaller_and_stays_in_the_window() -> None:
     client = a_client(name="Gesellschaft für Beratung " * 6, address=an_address(extra="Hof " * 30))
 
-    block = letterhead.address_window(an_invoice(client=client))
+    block = address_of(client)
 
     assert all(45 * MM < text.y < 92 * MM for text in block.texts)
     assert "".join("".join(said(block)).split()).count("Beratung") == 6
@@ -47,42 +46,37 @@ def test_a_long_address_is_set_smaller_and_stays_in_the_window() -> None:
 def test_the_country_is_named_where_it_is_another() -> None:
     swiss = a_client(language=Language.ENGLISH, address=an_address(country="CH"))
 
-    assert said(letterhead.address_window(an_invoice(client=swiss)))[-1] == "SWITZERLAND"
-    assert "DEUTSCHLAND" not in said(letterhead.address_window(an_invoice()))
+    assert said(address_of(swiss))[-1] == "SWITZERLAND"
+    assert "DEUTSCHLAND" not in said(address_of(a_client()))
 
 
 def test_a_client_who_is_her_own_contact_is_named_once() -> None:
     client = a_client(name="Sabine Müller", contact="Sabine Müller")
 
-    assert said(letterhead.address_window(an_invoice(client=client))).count("Sabine Müller") == 1
+    assert said(address_of(client)).count("Sabine Müller") == 1
 
 
-def test_the_facts_are_those_of_the_invoice() -> None:
-    assert facts(an_invoice()) == {
-        "Rechnungsnummer": "RE-2026-0001",
-        "Rechnungsdatum": "30. November 2026",
-        "Leistungszeitraum": "1.–30. Nov. 2026",
-        "Kundennummer": "K-1001",
-        "Fällig am": "14. Dezember 2026",
-    }
+def test_an_empty_line_of_an_address_leaves_no_gap() -> None:
+    block = letterhead.address_window(Practice(), ("Sabine Müller", "", "Lindenallee 12", ""))
+
+    assert said(block) == ["Sabine Müller", "Lindenallee 12"]
+    first, second = block.texts
+    assert second.y - first.y == first.style.leading
 
 
-def test_a_draft_has_no_number() -> None:
-    assert "Rechnungsnummer" not in facts(an_invoice(), draft=True)
+def test_facts_are_labels_and_values_and_the_strong_one_is_bold() -> None:
+    strong, plain = Fact("Nummer", "RE-1", strong=True), Fact("Datum", "1. Mai")
+
+    texts = letterhead.info_block((strong, plain)).texts
+
+    assert [text.text for text in texts] == ["Nummer", "RE-1", "Datum", "1. Mai"]
+    assert [text.style.cut for text in texts[1::2]] == [Cut.BOLD, Cut.REGULAR]
 
 
-def test_a_single_day_is_the_date_of_service() -> None:
-    start = an_invoice().period.start
-    one_day = replace(an_invoice(), period=Period(start, start + DAY))
+def test_a_fact_without_a_value_is_passed_over() -> None:
+    one, none = Fact("Datum", "1. Mai"), Fact("Kundennummer", "")
 
-    assert facts(one_day)["Leistungsdatum"] == "1. Nov. 2026"
-
-
-def test_the_clients_vat_id_stands_there_where_the_law_wants_it() -> None:
-    austrian = a_client(vat_case=VatCase.EU_BUSINESS, vat_id="ATU12345675")
-
-    assert facts(an_invoice(client=austrian))["Ihre USt-IdNr."] == "ATU12345675"
-    assert "Ihre USt-IdNr." not in facts(an_invoice(client=a_client(vat_id="DE136695976")))
+    assert letterhead.info_block((none, one)) == letterhead.info_block((one,))
 
 
 def test_the_head_leaves_room_for_a_logo() -> None:

@@ -73,6 +73,11 @@ def test_amounts_of_two_currencies_have_no_order() -> None:
     assert euros("3") != Money(Decimal(3), "USD")
 
 
+def test_the_smaller_amount_comes_first() -> None:
+    assert sorted([euros("5"), euros("-1"), euros("3")]) == [euros("-1"), euros("3"), euros("5")]
+    assert not euros("3") < euros("3")
+
+
 def test_money_is_multiplied_exactly() -> None:
     assert euros("45.00") * Decimal("1.25") == euros("56.25")
     assert euros("0.10") * 3 == euros("0.30")

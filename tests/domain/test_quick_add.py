@@ -33,7 +33,7 @@ def kinds(text: str) -> list[tuple[PartKind, str]]:
     return [(part.kind, text[part.start : part.until]) for part in said(text).parts]
 
 
-# What must hold (UX.md 3.11)
+# What must hold (handbook/look.md 3)
 
 
 def test_a_whole_line() -> None:

@@ -25,6 +25,8 @@ from vpa_desk.domain import mailing
 from vpa_desk.domain.mailing import Accepted, MailAccount, Rejected, Security, Unclear
 from vpa_desk.gateways.mail import SmtpMail
 
+LONG = 20  # seconds; a silent server would keep us for an hour
+
 # What a polite server gets
 
 
@@ -167,7 +169,7 @@ def test_nobody_waits_long_for_a_goodbye(before_data: Steps) -> None:
     with MailServer(Security.NONE, manners=Manners(silent_at="quit")) as server:
         began = time.monotonic()
         assert sent(server, before_data, mail=HASTY) == Accepted()
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < LONG
 
 
 # What keeps us from sending, and is safe to try again
@@ -206,7 +208,7 @@ def test_a_silent_server_is_left(silent_at: str, before_data: Steps) -> None:
         began = time.monotonic()
         with pytest.raises(mailing.ServerUnreachable):
             sent(server, before_data, user="mara", mail=HASTY)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < LONG
     assert before_data.announced == 0
 
 
@@ -216,7 +218,7 @@ def test_all_steps_together_end_in_time(before_data: Steps) -> None:
         began = time.monotonic()
         with pytest.raises(mailing.ServerUnreachable):
             sent(server, before_data, mail=mail)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < LONG
 
 
 def test_a_dripping_server_is_left_in_time(before_data: Steps) -> None:
@@ -225,7 +227,7 @@ def test_a_dripping_server_is_left_in_time(before_data: Steps) -> None:
         with pytest.raises(mailing.ServerUnreachable) as case:
             sent(server, before_data, mail=HASTY)
     assert "timed out" in case.value.reason
-    assert 0.9 < time.monotonic() - began < 5
+    assert 1.9 < time.monotonic() - began < LONG
 
 
 def test_a_server_that_is_not_there_is_told(before_data: Steps) -> None:

@@ -103,7 +103,9 @@ def pull_the_plug(folder: Path, *, kills: int, seed: int) -> None:
         done: Counter[str] = Counter()
         while done["dead"] < kills or not set(PRESENT) <= set(done):
             since = "opened" if dice.random() < MOSTLY else "born"
-            after = dice.uniform(0, LONGEST_LIFE if since == "opened" else LONGEST_BIRTH)
+            longest = LONGEST_LIFE if since == "opened" else LONGEST_BIRTH
+            # On a busy machine a day takes longer, and each act must have been seen.
+            after = dice.uniform(0, longest * (1 + done["dead"] // kills))
             new = plug.pull(seed + done["dead"], since=since, after=after)
             acks += new
             done.update(ack["did"] for ack in new)

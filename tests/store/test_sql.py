@@ -1,4 +1,4 @@
-"""No statement is put together from text (P40): a walk through the syntax of the whole program."""
+"""No statement is put together from text (handbook/promises.md 5): a walk through all syntax."""
 
 import ast
 from collections.abc import Iterator, Mapping

@@ -23,8 +23,9 @@ def test_commits_that_follow_closely_are_told_as_one(qtbot: QtBot) -> None:
     changes.announce({"tasks"})
     changes.announce({"entries"})
     qtbot.waitUntil(lambda: bool(told))
-    qtbot.wait(20)
-    assert told == [frozenset({"tasks", "entries"})]
+    changes.announce({"clients"})
+    qtbot.waitUntil(lambda: frozenset({"clients"}) in told)
+    assert told == [frozenset({"tasks", "entries"}), frozenset({"clients"})]
 
 
 def test_a_commit_of_another_thread_is_told_here(qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -59,15 +58,16 @@ def test_a_folder_that_cannot_be_made_is_told(
     assert "lässt sich nicht beschreiben" in said
 
 
-def test_a_second_start_raises_the_first_and_leaves(tmp_path: Path) -> None:
+def test_a_second_start_raises_the_first_and_leaves(tmp_path: Path, qtbot: QtBot) -> None:
     command = [sys.executable, "-m", "vpa_desk", "--data", str(tmp_path)]
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    lock = places(tmp_path).lock
     first = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.PIPE)
     try:
-        _wait_for(tmp_path / "desk.sqlite3")
+        qtbot.waitUntil(lambda: holds(first, lock))
         for spelled in (str(tmp_path), f"{tmp_path}/../{tmp_path.name}"):
             second = subprocess.run(
-                [*command[:-1], spelled], cwd=ROOT, env=env, timeout=15, capture_output=True
+                [*command[:-1], spelled], cwd=ROOT, env=env, timeout=60, capture_output=True
             )
             assert (second.returncode, b"Traceback" in second.stderr) == (0, False)
         assert first.poll() is None
@@ -75,15 +75,15 @@ def test_a_second_start_raises_the_first_and_leaves(tmp_path: Path) -> None:
         first.kill()
         first.communicate()
     third = subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.DEVNULL)
-    time.sleep(2)
-    assert third.poll() is None, "a lock was left behind by a killed window"
-    third.kill()
-    third.wait()
+    try:
+        # The lock that the killed window left behind is in nobody's way.
+        qtbot.waitUntil(lambda: holds(third, lock))
+        assert third.poll() is None
+    finally:
+        third.kill()
+        third.wait()
 
 
-def _wait_for(path: Path) -> None:
-    until = time.monotonic() + 30
-    while not path.exists():
-        assert time.monotonic() < until
-        time.sleep(0.1)
-    time.sleep(0.5)
+def holds(window: "subprocess.Popen[bytes]", lock: Path) -> bool:
+    """Whether this window is the one of the folder: its process stands in the lock."""
+    return lock.exists() and lock.read_text(encoding="utf-8").startswith(f"{window.pid}\n")

@@ -19,16 +19,16 @@ def render_invoice(invoice: Invoice, *, logo: bytes | None, draft: bool = False)
     A draft has a watermark instead of a number. Raises `GlyphMissing` like `check_printable`;
     a draft shows □ instead.
     """
-    from vpa_desk.documents import invoice_pdf
+    from vpa_desk.documents.invoice import rendered
 
-    return invoice_pdf.rendered(invoice, logo=logo, draft=draft)
+    return rendered(invoice, logo=logo, draft=draft)
 
 
 def check_printable(invoice: Invoice) -> None:
     """Raise `GlyphMissing` for the first character on the invoice that the font lacks."""
-    from vpa_desk.documents import invoice_pdf
+    from vpa_desk.documents.invoice import check
 
-    invoice_pdf.check(invoice)
+    check(invoice)
 
 
 def prepare_logo(content: bytes) -> bytes:

@@ -35,6 +35,9 @@ class Cut(StrEnum):
     BOLD_FIGURES = "Inter-Tabular-SemiBold"
 
 
+_WHOLE = {Cut.FIGURES: Cut.REGULAR, Cut.BOLD_FIGURES: Cut.BOLD}
+
+
 def check_drawing_rules() -> None:
     """Raise `DrawingRulesChanged` unless reportlab's security settings are the stock ones."""
     for setting, stock in _STOCK.items():
@@ -57,6 +60,13 @@ def has(cut: Cut, character: str) -> bool:
 def width(cut: Cut, text: str) -> float:
     """The width of a text in a cut at size 1."""
     return float(_font(cut).stringWidth(text, _UNIT)) / _UNIT
+
+
+@lru_cache(maxsize=8192)
+def covering(cut: Cut, text: str) -> Cut:
+    """The cut, or for a cut of figures that lacks a character of the text the one with letters."""
+    whole = _WHOLE.get(cut, cut)
+    return cut if whole is cut or all(has(cut, letter) for letter in text) else whole
 
 
 def _font(cut: Cut) -> TTFont:

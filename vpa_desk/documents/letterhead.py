@@ -1,5 +1,6 @@
 """The sheet of DIN 5008, form B: letterhead, address window, information block, footer, marks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vpa_desk.documents import numbers
@@ -23,9 +24,8 @@ from vpa_desk.documents.typeset import (
     wrapped,
 )
 from vpa_desk.domain.clients import Address, Language
-from vpa_desk.domain.invoices import Invoice
+from vpa_desk.domain.invoices import Recipient
 from vpa_desk.domain.settings import Practice
-from vpa_desk.domain.tax import Treatment
 
 PAGE_WIDTH = 210 * MM
 PAGE_HEIGHT = 297 * MM
@@ -69,11 +69,29 @@ _FOOT_BOLD = Style(Cut.BOLD, 7, 10.5, GREY)
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the information block; the one a letter is filed by is strong."""
+
+    label: str
+    value: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Footer:
     """The columns at the foot of each page, and where they begin."""
 
     top: float
     block: Block
+
+
+def addressed(recipient: Recipient, *, home: str, language: Language) -> tuple[str, ...]:
+    """Name, contact and address line by line, and the country where it is not `home`."""
+    address = recipient.address
+    contact = recipient.contact if recipient.contact != recipient.name else ""
+    away = address.country != home
+    country = numbers.country(address.country, language).upper() if away else ""
+    return (recipient.name, contact, *_postal(address), country)
 
 
 def head(practice: Practice, *, with_logo: bool) -> Block:
@@ -94,10 +112,11 @@ def head(practice: Practice, *, with_logo: bool) -> Block:
     )
 
 
-def address_window(invoice: Invoice) -> Block:
+def address_window(practice: Practice, recipient: Iterable[str]) -> Block:
     """The sender in small letters and the recipient below, where an envelope has its window."""
-    sender, small = fitted([_sender_line(invoice)], _SENDER, _ADDRESS_WIDTH, _SENDER_HEIGHT)
-    lines, style = fitted(_recipient_lines(invoice), _ADDRESS, _ADDRESS_WIDTH, _ADDRESS_HEIGHT)
+    sender, small = fitted([_sender_line(practice)], _SENDER, _ADDRESS_WIDTH, _SENDER_HEIGHT)
+    written = filter(None, recipient)
+    lines, style = fitted(written, _ADDRESS, _ADDRESS_WIDTH, _ADDRESS_HEIGHT)
     under = _SENDER_TOP + len(sender) * small.leading + 1
     top = max(_ADDRESS_TOP, under + 3)
     return Block(
@@ -107,15 +126,17 @@ def address_window(invoice: Invoice) -> Block:
     )
 
 
-def facts(invoice: Invoice, *, draft: bool) -> Block:
-    """The information block: number, days, client number, as labels and values."""
+def info_block(facts: Iterable[Fact]) -> Block:
+    """Facts one under the other right of the address; those without a value are passed over."""
     texts: list[Text] = []
     top = _FACTS_TOP
-    for place, (label, value) in enumerate(_facts(invoice, draft=draft)):
-        style = _FACT_BOLD if place == 0 and not draft else _FACT
+    for fact in facts:
+        if not fact.value:
+            continue
+        style = _FACT_BOLD if fact.strong else _FACT
         left = _FACTS_LEFT + _FACTS_LABEL
-        values = wrapped(value, style, RIGHT - left)
-        texts += column([label], _LABEL, _FACTS_LEFT, top)
+        values = wrapped(fact.value, style, RIGHT - left)
+        texts += column([fact.label], _LABEL, _FACTS_LEFT, top)
         texts += column(values, style, left, top)
         top += len(values) * style.leading + _FACTS_GAP
     return Block(height=top, texts=tuple(texts))
@@ -157,45 +178,15 @@ def page_number(page: int, pages: int, language: Language) -> Block:
     return Block(_FOOT.leading, (flush_right(written, _FOOT, RIGHT, _PAGE_NUMBER_TOP),))
 
 
-def _sender_line(invoice: Invoice) -> str:
-    practice = invoice.supplier
+def _sender_line(practice: Practice) -> str:
     place = f"{practice.address.postcode} {practice.address.city}".strip()
     parts = (practice.name or practice.owner, practice.address.street, place)
     return " · ".join(part for part in parts if part)
 
 
-def _recipient_lines(invoice: Invoice) -> list[str]:
-    recipient = invoice.recipient
-    country = ""
-    if recipient.address.country != invoice.supplier.address.country:
-        country = numbers.country(recipient.address.country, invoice.language).upper()
-    contact = recipient.contact if recipient.contact != recipient.name else ""
-    lines = (recipient.name, contact, *_postal(recipient.address), country)
-    return [line for line in lines if line]
-
-
 def _postal(address: Address) -> tuple[str, ...]:
     lines = (address.extra, address.street, f"{address.postcode} {address.city}".strip())
     return tuple(line for line in lines if line)
-
-
-def _facts(invoice: Invoice, *, draft: bool) -> list[tuple[str, str]]:
-    language = invoice.language
-    one_day = numbers.is_one_day(invoice.period)
-    rows = (
-        ("number", "" if draft else invoice.number.text),
-        ("issued_on", numbers.day(invoice.issued_on, language)),
-        ("service_day" if one_day else "period", numbers.days_briefly(invoice.period, language)),
-        ("client_number", invoice.recipient.number),
-        ("client_vat_id", _client_vat_id(invoice)),
-        ("due_on", numbers.day(invoice.due_on, language)),
-    )
-    return [(phrase(language, key), value) for key, value in rows if value]
-
-
-def _client_vat_id(invoice: Invoice) -> str:
-    """The client's VAT id where the law wants it, else nothing."""
-    return invoice.recipient.vat_id if invoice.treatment is Treatment.REVERSE_CHARGE else ""
 
 
 def _address_part(practice: Practice) -> list[str]:

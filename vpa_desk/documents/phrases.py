@@ -37,7 +37,7 @@ _PHRASES = {
     "bic": ("BIC", "BIC"),
     "bank": ("Bank", "Bank"),
     "reference": ("Verwendungszweck", "Reference"),
-    # Sentences. What the law wants to read is in INVOICES.md 1.
+    # Sentences. What the law wants to read is in handbook/invoices.md 1.
     "intro_days": (
         "Für meine Leistungen im Zeitraum {days} berechne ich Ihnen:",
         "Please find below my services for the period {days}.",

@@ -6,7 +6,7 @@ Lengths are points of 1/72 inch; y is counted downwards from the top of the page
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from vpa_desk.documents.fonts import Cut, width
+from vpa_desk.documents.fonts import Cut, covering, width
 
 MM = 72 / 25.4
 LONGEST_WORD = 60
@@ -106,6 +106,12 @@ def fitted(
         if len(lines) * style.leading <= height or style.size <= SMALLEST_SIZE:
             return lines, style
         style = style.scaled(_SHRINK)
+
+
+def legible(style: Style, text: str) -> Style:
+    """The style, or the same in a cut with all letters where a cut of figures lacks one."""
+    cut = covering(style.cut, text)
+    return style if cut is style.cut else replace(style, cut=cut)
 
 
 def column(lines: Iterable[str], style: Style, x: float, top: float = 0.0) -> tuple[Text, ...]:

@@ -43,7 +43,7 @@ class Money:
         return int(self.rounded().amount / CENT)
 
     def rounded(self) -> "Money":
-        """The amount in whole cents; half a cent goes up, away from zero (INVOICES.md 2)."""
+        """Rounded to whole cents; half a cent goes up, away from zero (handbook/invoices.md 2)."""
         return Money(self.amount.quantize(CENT, rounding=ROUND_HALF_UP), self.currency)
 
     def __add__(self, other: "Money") -> "Money":

@@ -1,7 +1,7 @@
 """The quick-add line: one typed sentence becomes the draft of a task, its parts explained.
 
 `@client`, `#tag` and `~length` count anywhere; days, times and repeats only in an unbroken chain
-at the beginning or the end, so that "Rechnung Mai prüfen" stays a title (UX.md 3.11).
+at the beginning or the end, so that "Rechnung Mai prüfen" stays a title (handbook/look.md 3).
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -14,7 +14,7 @@ from vpa_desk.domain.safekeeping import (
     StoreWasReplaced,
 )
 
-# RELIABILITY.md 5.1. One file at rest, no acknowledged commit lost, a replaced file is noticed.
+# handbook/promises.md 1. One file at rest, no acknowledged commit lost, a replaced file is noticed.
 PRAGMAS = (
     "PRAGMA journal_mode = TRUNCATE",
     "PRAGMA synchronous = FULL",

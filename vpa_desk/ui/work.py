@@ -1,5 +1,6 @@
 """The one place with threads: slow functions run aside, their results land on the GUI thread."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -40,7 +41,12 @@ class Outcome:
 
 
 class Work(QObject):
-    """Runs functions in a pool of threads; idle, it wakes nobody."""
+    """Runs functions in a pool of threads; idle, it wakes nobody.
+
+    Python collects its garbage in whichever thread makes more of it. A widget or timer that is
+    destroyed outside the GUI thread leaves Qt with a dangling pointer, so nothing is collected
+    as long as a function runs aside.
+    """
 
     unexpected = Signal(object)
     _finished = Signal(object)
@@ -48,7 +54,9 @@ class Work(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._finished.connect(self._land, Qt.ConnectionType.QueuedConnection)
+        self._aside = 0
+        self._collects = False
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -66,11 +74,28 @@ class Work(QObject):
 
     def finish(self) -> None:
         """Return when everything begun is done; its results land nowhere."""
-        self._finished.disconnect(self._land)
+        self._finished.disconnect(self._on_finished)
         self._pool.waitForDone()
+        if self._aside:
+            self._aside = 0
+            self._collect_again()
 
     def _start(self, job: Job) -> None:
+        if not self._aside:
+            self._collects = gc.isenabled()
+            gc.disable()
+        self._aside += 1
         self._pool.start(lambda: self._finished.emit(job.done()))
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        self._aside -= 1
+        if not self._aside:
+            self._collect_again()
+        self._land(outcome)
+
+    def _collect_again(self) -> None:
+        if self._collects:
+            gc.enable()
 
     def _land(self, outcome: Outcome) -> None:
         if outcome.error is not None and not isinstance(outcome.error, DeskError):

@@ -1,7 +1,7 @@
 """The shell: painted without a store, pages made on the first visit."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -60,7 +60,7 @@ def context(qapp: QApplication) -> Context:
 
 
 def _shown(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.painted, timeout=5000):
+    with qtbot.waitSignal(window.painted):
         window.show()
 
 
@@ -77,7 +77,9 @@ def test_the_window_is_painted_without_a_store_and_says_so_once(
     window.painted.connect(lambda: told.append("painted"))
     _shown(window, qtbot)
     window.repaint()
-    qtbot.wait(20)
+    QTimer.singleShot(0, lambda: told.append("a turn later"))
+    qtbot.waitUntil(lambda: "a turn later" in told)
+    told.remove("a turn later")
     assert told == ["painted"]
     assert window.page("today") is None
 
@@ -158,7 +160,7 @@ def test_keys_ask_for_what_the_program_does(window: MainWindow, qtbot: QtBot) ->
         (window.toggle_requested, Qt.Key.Key_Space, control),
         (window.help_requested, Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier),
     ):
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             QTest.keyClick(window, key, modifier)
 
 

@@ -50,7 +50,7 @@ def test_hidden_it_stops_by_itself_and_goes_on_when_the_program_is_active_again(
     started(context.desk)
     ticker = Ticker(context, context.changes)
     seen.hide()
-    qtbot.waitUntil(lambda: not ticker.is_beating, timeout=3000)
+    qtbot.waitUntil(lambda: not ticker.is_beating)
     seen.show()
     ticker._on_state_changed(Qt.ApplicationState.ApplicationActive)
     assert ticker.is_beating
@@ -62,7 +62,7 @@ def test_the_seconds_come_from_the_stored_start(
     started(context.desk)
     ticker = Ticker(context, context.changes)
     clock.advance(4624)
-    with qtbot.waitSignal(ticker.ticked, timeout=3000) as heard:
+    with qtbot.waitSignal(ticker.ticked) as heard:
         pass
     assert heard.args == [4624]
 

@@ -1,7 +1,7 @@
 """Pages of a document on the screen: white sheets on sunken ground, as wide as there is room.
 
 The width is fitted here and the vertical bar is always on: a bar that comes and goes with the
-fitted width can keep a window busy for ever (UX.md 6, 1).
+fitted width can keep a window busy for ever (handbook/performance.md 4).
 """
 
 from collections.abc import Sequence

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -25,9 +26,12 @@ from tests.examples import (
     terms,
 )
 from vpa_desk import documents
-from vpa_desk.documents import invoice_pdf, numbers
+from vpa_desk.documents import letter, numbers
 from vpa_desk.documents.glyphs import is_printable
+from vpa_desk.documents.invoice import filled
 from vpa_desk.documents.letterhead import PAGE_HEIGHT, PAGE_WIDTH
+from vpa_desk.documents.sums import Sums
+from vpa_desk.documents.table import Carry, Table
 from vpa_desk.documents.typeset import Text
 from vpa_desk.domain.clients import Language, VatCase
 from vpa_desk.domain.days import DAY, Period
@@ -58,6 +62,22 @@ def missing_in(invoice: Invoice) -> str:
     except GlyphMissing as missing:
         return missing.character
     return ""
+
+
+def facts(invoice: Invoice, *, draft: bool = False) -> dict[str, str]:
+    """The lines of the information block that have a value."""
+    return {fact.label: fact.value for fact in filled(invoice, draft=draft).facts if fact.value}
+
+
+def table_of(*positions: Position, **given: Any) -> Table:
+    (table,) = (
+        part
+        for part in filled(
+            an_invoice(draft=a_draft(positions=positions), **given), draft=False
+        ).body
+        if isinstance(part, Table)
+    )
+    return table
 
 
 def many(count: int, **given: object) -> InvoiceDraft:
@@ -209,6 +229,74 @@ def test_a_client_outside_the_union_reads_why_no_tax_is_charged_in_english() -> 
     assert "%" not in text
 
 
+def test_the_facts_are_those_of_the_invoice() -> None:
+    assert facts(an_invoice()) == {
+        "Rechnungsnummer": "RE-2026-0001",
+        "Rechnungsdatum": "30. November 2026",
+        "Leistungszeitraum": "1.–30. Nov. 2026",
+        "Kundennummer": "K-1001",
+        "Fällig am": "14. Dezember 2026",
+    }
+    assert filled(an_invoice(), draft=False).facts[0].strong
+
+
+def test_a_single_day_is_the_date_of_service() -> None:
+    start = an_invoice().period.start
+    one_day = replace(an_invoice(), period=Period(start, start + DAY))
+
+    assert facts(one_day)["Leistungsdatum"] == "1. Nov. 2026"
+
+
+def test_the_clients_vat_id_stands_there_where_the_law_wants_it() -> None:
+    assert facts(austrian())["Ihre USt-IdNr."] == "ATU12345675"
+    assert "Ihre USt-IdNr." not in facts(an_invoice(client=a_client(vat_id="DE136695976")))
+
+
+def test_rates_have_a_column_only_where_they_differ() -> None:
+    reduced = a_position(rate_kind=RateKind.REDUCED)
+
+    assert "USt" not in table_of(a_position()).figures
+    assert "USt" in table_of(a_position(), reduced).figures
+    assert "7\u00a0%" in table_of(a_position(), reduced).rows[1].figures
+
+
+def test_a_row_knows_the_sum_above_it() -> None:
+    rows = table_of(a_position(), a_position(), a_position()).rows
+
+    assert [row.above for row in rows] == ["", "652,50\u00a0€", "1.305,00\u00a0€"]
+
+
+def test_the_sums_are_those_of_the_invoice() -> None:
+    sums = table_of(a_position(), a_position(rate_kind=RateKind.REDUCED)).sums
+
+    assert sums
+    said = [
+        f"{label}: {figure}".replace("\u00a0", " ") for label, figure in (*sums.parts, sums.total)
+    ]
+    assert said == [
+        "Nettobetrag: 1.305,00 €",
+        "USt 19 % auf 652,50 €: 123,98 €",
+        "USt 7 % auf 652,50 €: 45,68 €",
+        "Gesamtbetrag: 1.474,66 €",
+    ]
+
+
+def test_without_tax_only_the_total_is_said() -> None:
+    small = a_practice(tax_status=TaxStatus.SMALL_BUSINESS)
+
+    assert table_of(a_position(), practice=small).sums == Sums(
+        total=("Gesamtbetrag", "652,50\u00a0€")
+    )
+
+
+def test_sums_and_columns_are_named_in_the_clients_language() -> None:
+    table = table_of(a_position(), client=a_client(language=Language.ENGLISH))
+
+    assert [label.heading for label in table.labels] == ["No."]
+    assert (table.text, *table.figures) == ("Service", "Quantity", "Unit price", "Amount")
+    assert table.carry == Carry("Subtotal", "Carried forward")
+
+
 def test_a_single_day_is_printed_as_the_date_of_service() -> None:
     day = date(2026, 11, 12)
 
@@ -227,6 +315,13 @@ def test_own_words_replace_the_standard_ones() -> None:
     assert "Bis bald!" in text
     assert "berechne ich" not in text
     assert "Vertrauen" not in text
+
+
+def test_words_of_nothing_but_spaces_are_none_of_her_own() -> None:
+    text = printed(an_invoice(draft=a_draft(intro=" \n", closing="\t")))
+
+    assert "berechne ich" in text
+    assert "Vertrauen" in text
 
 
 def test_without_an_account_only_the_day_is_said() -> None:
@@ -254,6 +349,7 @@ def test_a_draft_has_a_watermark_and_no_number() -> None:
     assert "ENTWURF" in text
     assert "Rechnung (Entwurf)" in text
     assert "RE-2026-0001" not in text
+    assert "Rechnungsnummer" not in facts(an_invoice(), draft=True)
     assert "ENTWURF" not in printed(an_invoice())
 
 
@@ -452,7 +548,7 @@ def texts_of(invoice: Invoice) -> list[list[Text]]:
     """All texts, page by page, with their place on the page."""
     return [
         [replace(text, y=top + text.y) for top, block in sheet for text in block.texts]
-        for sheet in invoice_pdf.laid_out(invoice, draft=False, with_logo=False)
+        for sheet in letter.laid_out(filled(invoice, draft=False), with_logo=False)
     ]
 
 
