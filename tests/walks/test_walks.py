@@ -159,16 +159,8 @@ def send_by_hand(qtbot: QtBot, household: Household) -> None:
     assert isinstance(sender, SendDialog)
     assert sender.recipients.text() == "buchhaltung@mueller.example"
     click(qtbot, sender.send_button)
-<<<<<<< HEAD
     reads = household.desk.reads
-    qtbot.waitUntil(
-        lambda: [one.state for one in reads.deliveries.last(5)] == [DeliveryState.SENT],
-        timeout=15_000,
-    )
-=======
-    overviews = household.desk.store.overviews
-    qtbot.waitUntil(lambda: [one.state for one in overviews.deliveries(5)] == [DeliveryState.SENT])
->>>>>>> main
+    qtbot.waitUntil(lambda: [one.state for one in reads.deliveries.last(5)] == [DeliveryState.SENT])
 
 
 def test_a_line_typed_and_sent_with_ctrl_enter_runs(qtbot: QtBot, household: Household) -> None:
