@@ -9,7 +9,7 @@ from typing import Any
 
 from vpa_desk.domain.clients import Address, Client, Service, Terms
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, ServiceId, TaskId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, issue
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import InvoiceNumber
@@ -123,7 +123,7 @@ def a_position(**given: Any) -> Position:
 def a_draft(**given: Any) -> InvoiceDraft:
     """A draft for November 2026 with one position."""
     usual: dict[str, Any] = {
-        "id": InvoiceId(1),
+        "id": PaperId(1),
         "client_id": ClientId(1),
         "period": NOVEMBER,
         "currency": "EUR",

@@ -6,8 +6,12 @@ from pathlib import Path
 
 from tests.conftest import NOW, desk_at
 from tests.fakes import FixedClock
+from vpa_desk.domain import numbering
 from vpa_desk.domain.clients import Address, Client
-from vpa_desk.domain.ids import EntryId
+from vpa_desk.domain.ids import DeliveryId, EntryId, PaperId
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, issue
+from vpa_desk.domain.mailing import Delivery, DeliveryState
+from vpa_desk.domain.papers import FileKind, Link, LinkKind, PaperFile, PaperKind
 from vpa_desk.domain.settings import Practice
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.timekeeping import TimeEntry
@@ -59,17 +63,83 @@ def worked(desk: Desk, task: Task, *, minutes: int, days_ago: int = 0) -> TimeEn
     return timekeeping.add_entry(desk, entry)
 
 
+def cancelled(desk: Desk, invoice: Invoice) -> Invoice:
+    """The cancellation of an invoice, issued: negative quantities, a number of its own."""
+    client = desk.reads.clients.get(invoice.client_id)
+    draft = InvoiceDraft(
+        id=PaperId(desk.new_id()),
+        kind=PaperKind.CANCELLATION,
+        links=(Link(LinkKind.CANCELS, invoice.id),),
+        client_id=invoice.client_id,
+        period=invoice.period,
+        currency=invoice.currency,
+        positions=tuple(
+            Position(text=line.text, quantity=-line.quantity, unit_price=line.unit_price)
+            for line in invoice.lines
+        ),
+        created_at=desk.now(),
+    )
+    set_to, on = desk.reads.settings.current(), desk.today()
+    last = desk.reads.papers.last_of(numbering.series("ST-{YYYY}-{NNNN}", on))
+    number = numbering.numbered("ST-{YYYY}-{NNNN}", on, last.seq + 1 if last else 1)
+    paper = issue(draft, client, set_to.practice, set_to.invoices, number=number, on=on)
+    with desk.store.begin() as tx:
+        tx.drafts.add(draft)
+        tx.papers.issue(paper, [a_pdf(desk)])
+    return paper
+
+
+def a_pdf(desk: Desk, content: bytes = b"%PDF") -> PaperFile:
+    """A file that stands for the PDF of a paper."""
+    return PaperFile(desk.new_id(), FileKind.PDF, "paper.pdf", content)
+
+
 def billed_practice(folder: Path) -> Path:
-    """The file of a desk with two issued invoices, one draft and unbilled time."""
+    """The file of a desk with three issued invoices, one of them cancelled, money that came and
+    was taken back, mails in every state that lasts, one draft, and unbilled time.
+    """
     desk = desk_at(folder / "desk.sqlite3", FixedClock(NOW))
     set_up(desk)
-    for name in ("Müller Consulting", "Café Blume", "Studio Nord"):
-        client = a_kept_client(desk, name)
-        task = a_kept_task(desk, client)
-        worked(desk, task, minutes=75)
-        draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
-        if name != "Studio Nord":
-            billing.issue_invoice(desk, draft.id)
-        worked(desk, task, minutes=20)
+    issued = [_billed(desk, name) for name in ("Müller Consulting", "Café Blume", "Dr. Seidel")]
+    client = a_kept_client(desk, "Studio Nord")
+    worked(desk, a_kept_task(desk, client), minutes=75)
+    billing.draft_invoice(desk, client.id, until=desk.tomorrow())
+    worked(desk, a_kept_task(desk, client, "Nachtrag"), minutes=20)
+    cancelled(desk, issued[2])
+    billing.record_payment(desk, issued[0].id, on=desk.today(), amount=issued[0].total)
+    billing.record_payment(desk, issued[1].id, on=desk.today(), amount=issued[1].total)
+    billing.take_back_payment(desk, issued[1].id)
+    _mailed(desk, issued[0].id)
     desk.store.close()
     return folder / "desk.sqlite3"
+
+
+def _billed(desk: Desk, name: str) -> Invoice:
+    client = a_kept_client(desk, name)
+    task = a_kept_task(desk, client)
+    worked(desk, task, minutes=75)
+    draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
+    worked(desk, task, minutes=20)
+    return billing.issue_invoice(desk, draft.id)
+
+
+def _mailed(desk: Desk, paper_id: PaperId) -> None:
+    """A mail in each state that lasts."""
+    lasting = (
+        DeliveryState.SENT,
+        DeliveryState.REJECTED,
+        DeliveryState.UNCLEAR,
+        DeliveryState.HANDED_OVER,
+    )
+    for state in lasting:
+        delivery = Delivery(
+            id=DeliveryId(desk.new_id()),
+            paper_id=paper_id,
+            state=state,
+            recipients=("buchhaltung@mueller.example",),
+            message_id=f"<{state.value}@berger.example>",
+            started_at=desk.now(),
+            finished_at=desk.now(),
+        )
+        with desk.store.begin() as tx:
+            tx.deliveries.add(delivery, b"From: katrin@berger.example")

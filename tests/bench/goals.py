@@ -177,7 +177,7 @@ def _raw_start_and_stop(plain: sqlite3.Connection, entry: int, task: int) -> Non
     plain.execute("SELECT * FROM task WHERE id = ?", (task,)).fetchone()
     plain.execute(
         "INSERT INTO entry VALUES (?, ?, NULL, NULL, 'x', 1795000000, 60, 'Europe/Berlin',"
-        " '2026-11-18', 0, NULL, NULL)",
+        " '2026-11-18', 0)",
         (entry, task),
     )
     plain.execute("DELETE FROM running")

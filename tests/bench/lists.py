@@ -32,7 +32,7 @@ SELECT entry.day, entry.started_at, entry.seconds, client.name, task.title, serv
 FROM entry JOIN task ON task.id = entry.task_id
 LEFT JOIN client ON client.id = entry.client_id
 LEFT JOIN service ON service.id = entry.service_id
-LEFT JOIN invoice ON invoice.id = entry.invoice_id
+LEFT JOIN invoice ON invoice.id = entry.paper_id
 ORDER BY entry.started_at DESC, entry.id DESC
 """
 

@@ -143,10 +143,8 @@ def change_a_document(path: Path) -> None:
     """A stored PDF changed as no guard would allow."""
     with closing(sqlite3.connect(path)) as connection, connection:
         (kept,) = connection.execute(
-            "SELECT sql FROM sqlite_master WHERE name = 'document_does_not_change'"
+            "SELECT sql FROM sqlite_master WHERE name = 'file_does_not_change'"
         ).fetchone()
-        connection.execute("DROP TRIGGER document_does_not_change")
-        connection.execute(
-            "UPDATE document SET content = x'00' WHERE id = (SELECT MIN(id) FROM document)"
-        )
+        connection.execute("DROP TRIGGER file_does_not_change")
+        connection.execute("UPDATE file SET content = x'00' WHERE id = (SELECT MIN(id) FROM file)")
         connection.execute(kept)

@@ -29,6 +29,7 @@ from vpa_desk.domain.invoices import (
     HIGHEST_PRICE,
     HIGHEST_QUANTITY,
     TEXT_LIMIT,
+    Billed,
     ClientAddressIncomplete,
     ClientVatIdMissing,
     DraftIsEmpty,
@@ -48,6 +49,7 @@ from vpa_desk.domain.invoices import (
     problems,
 )
 from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.papers import PaperKind
 from vpa_desk.domain.payments import Standing, standing
 from vpa_desk.domain.settings import InvoiceHabits
 from vpa_desk.domain.tax import RateKind, TaxStatus, Treatment
@@ -198,9 +200,14 @@ def test_the_habits_word_what_the_draft_does_not(
 
 def test_an_invoice_names_the_entries_it_bills() -> None:
     parts = (
-        a_position(entry_ids=(EntryId(3), EntryId(1))),
+        a_position(
+            billed=(
+                Billed(EntryId(3), 60),
+                Billed(EntryId(1), 60),
+            )
+        ),
         a_position(),
-        a_position(entry_ids=(EntryId(2),)),
+        a_position(billed=(Billed(EntryId(2), 60),)),
     )
     draft = a_draft(positions=parts)
     assert draft.entry_ids == (EntryId(3), EntryId(1), EntryId(2))
@@ -270,6 +277,17 @@ def test_an_edit_trims_and_counts_up() -> None:
     draft = edited(a_draft(positions=(a_position(text="  Reise \n planung ", detail=" a  b "),)))
     assert draft.version == 2
     assert (draft.positions[0].text, draft.positions[0].detail) == ("Reise planung", "a b")
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_only_what_takes_back_counts_backwards(kind: PaperKind) -> None:
+    draft = a_draft(kind=kind, positions=(a_position(quantity=Decimal("-14.50004")),))
+    if kind in (PaperKind.CANCELLATION, PaperKind.CORRECTION):
+        (position,) = edited(draft).positions
+        assert (position.quantity, position.net) == (Decimal("-14.5000"), euros("-652.50"))
+    else:
+        with pytest.raises(QuantityRefused):
+            edited(draft)
 
 
 def test_a_typed_quantity_is_rounded_to_what_is_printed() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpa_desk.domain import mailing
-from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from vpa_desk.domain.ids import DeliveryId, PaperId
 from vpa_desk.domain.mailing import (
     Accepted,
     Attachment,
@@ -17,6 +17,7 @@ from vpa_desk.domain.mailing import (
     DeliveryState,
     Mail,
     MailAccount,
+    NothingToSettle,
     Outcome,
     Rejected,
     Security,
@@ -44,7 +45,7 @@ MAIL = Mail(
 )
 DELIVERY = Delivery(
     id=DeliveryId(1),
-    invoice_id=InvoiceId(2),
+    paper_id=PaperId(2),
     state=DeliveryState.CONNECTING,
     recipients=("kai@example.com",),
     message_id="<1@example.org>",
@@ -186,3 +187,14 @@ def test_a_delivery_cut_off_in_the_mail_is_unclear() -> None:
 def test_a_delivery_that_had_ended_stays_as_it_was(state: DeliveryState) -> None:
     ended = replace(DELIVERY, state=state, detail="said before", finished_at=AT)
     assert mailing.after_crash(ended) == ended
+
+
+@pytest.mark.parametrize("state", DeliveryState)
+def test_only_what_is_in_doubt_can_be_settled(state: DeliveryState) -> None:
+    known = replace(DELIVERY, state=state)
+    if state in (DeliveryState.UNCLEAR, DeliveryState.HANDED_OVER):
+        arrived = mailing.settled(known, at=AT)
+        assert (arrived.state, arrived.finished_at) == (DeliveryState.SENT, AT)
+    else:
+        with pytest.raises(NothingToSettle):
+            mailing.settled(known, at=AT)

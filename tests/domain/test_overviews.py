@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from tests.examples import TODAY, a_task, an_entry, euros
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, TaskLine, UnbilledLine
 
 
@@ -27,7 +27,7 @@ def test_a_line_cannot_be_changed() -> None:
 
 def test_a_draft_in_a_list_has_neither_number_nor_standing() -> None:
     given = {
-        "id": InvoiceId(1),
+        "id": PaperId(1),
         "client_id": ClientId(1),
         "client": "M",
         "colour": 1,

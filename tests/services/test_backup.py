@@ -50,8 +50,8 @@ def test_a_backup_is_a_checked_copy_with_its_counts(tmp_path: Path) -> None:
         path=desk.backups / "desk-20261123-105900.sqlite3",
         made_at=NOW,
         sha256=hashlib.sha256(made.path.read_bytes()).hexdigest(),
-        invoices=2,
-        entries=6,
+        invoices=3,
+        entries=8,
     )
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
     assert names(desk) == [made.path.name]

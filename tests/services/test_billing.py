@@ -22,7 +22,7 @@ from vpa_desk import documents
 from vpa_desk.domain.clients import Address, Client, Language, Terms, VatCase
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.errors import Case
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.invoices import (
     ClientAddressIncomplete,
     ClientVatIdMissing,
@@ -40,7 +40,7 @@ from vpa_desk.domain.invoices import (
 from vpa_desk.domain.money import CurrenciesDiffer, Money
 from vpa_desk.domain.numbering import IssuedBeforePredecessor, NumberTaken
 from vpa_desk.domain.papers import GlyphMissing
-from vpa_desk.domain.payments import Standing
+from vpa_desk.domain.payments import PaymentKind, PaymentRefused, Standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import TaxStatus
 from vpa_desk.services import billing, clients, settings
@@ -268,7 +268,7 @@ def test_an_invoice_is_issued_with_number_snapshot_and_document(ready: Desk) -> 
     invoice = billing.issue_invoice(ready, draft.id)
     assert invoice.number.text == "RE-2026-0001"
     assert ready.reads.papers.invoice(draft.id) == invoice
-    name, content = ready.reads.papers.document(draft.id)
+    name, content = ready.reads.papers.pdf(draft.id)
     assert name.endswith(".pdf")
     text = documents.read_text(content)
     assert "Müller & Söhne <GmbH>" in text
@@ -380,7 +380,7 @@ def test_a_kleinunternehmer_issues_without_tax(ready: Desk) -> None:
     change_practice(ready, tax_status=TaxStatus.SMALL_BUSINESS)
     invoice = issued(ready)
     assert (invoice.taxes, invoice.tax, invoice.total) == ((), euros(0), invoice.net)
-    _, content = ready.reads.papers.document(invoice.id)
+    _, content = ready.reads.papers.pdf(invoice.id)
     text = documents.read_text(content).replace("\u00a0", " ")
     assert "Kleinunternehmer" in text or "§ 19" in text
     assert "19 %" not in text
@@ -404,7 +404,7 @@ def test_when_another_program_takes_the_number_the_next_is_taken(ready: Desk) ->
         ):
             invoice = billing.issue_invoice(ready, draft.id)
     assert invoice.number.text == "RE-2026-0002"
-    _, content = ready.reads.papers.document(invoice.id)
+    _, content = ready.reads.papers.pdf(invoice.id)
     assert "RE-2026-0002" in documents.read_text(content)
     assert "RE-2026-0001" not in documents.read_text(content)
 
@@ -454,7 +454,7 @@ def test_two_programs_issuing_at_once_leave_no_gap_and_nothing_twice(ready: Desk
         ]
         failed: list[Exception] = []
 
-        def issue_all(one: Desk, ids: list[InvoiceId]) -> None:
+        def issue_all(one: Desk, ids: list[PaperId]) -> None:
             try:
                 for draft_id in ids:
                     insist(one, draft_id)
@@ -475,7 +475,7 @@ def test_two_programs_issuing_at_once_leave_no_gap_and_nothing_twice(ready: Desk
     assert all(check.ok for check in ready.reads.audit.checks())
 
 
-def insist(desk: Desk, draft_id: InvoiceId) -> None:
+def insist(desk: Desk, draft_id: PaperId) -> None:
     """Issue as a user does: once more, should others have been faster three times."""
     try:
         billing.issue_invoice(desk, draft_id)
@@ -491,7 +491,7 @@ def test_what_changes_afterwards_does_not_reach_an_issued_invoice(ready: Desk) -
     service = clients.add_service(ready, "Reisen")
     client = a_kept_client(ready)
     invoice = issued(ready, client)
-    document = ready.reads.papers.document(invoice.id)
+    document = ready.reads.papers.pdf(invoice.id)
     line = ready.reads.papers.line(invoice.id, ready.today())
 
     clients.change_client(
@@ -507,11 +507,11 @@ def test_what_changes_afterwards_does_not_reach_an_issued_invoice(ready: Desk) -
     settings.change_logo(ready, None)
 
     assert ready.reads.papers.invoice(invoice.id) == invoice
-    assert ready.reads.papers.document(invoice.id) == document
+    assert ready.reads.papers.pdf(invoice.id) == document
     after = ready.reads.papers.line(invoice.id, ready.today())
     assert (after.number, after.total, after.due_on) == (line.number, line.total, line.due_on)
     with ready.store.begin() as tx:
-        assert tx.invoices.get(invoice.id) == invoice
+        assert tx.papers.get(invoice.id) == invoice
     assert all(check.ok for check in ready.reads.audit.checks())
 
 
@@ -520,7 +520,7 @@ def test_an_export_writes_the_stored_bytes_and_overwrites_nothing(
 ) -> None:
     invoice = issued(ready)
     folder = tmp_path / "Rechnungen"
-    name, content = ready.reads.papers.document(invoice.id)
+    name, content = ready.reads.papers.pdf(invoice.id)
     folder.mkdir()
     (folder / name).write_text("not ours")
     path, sha256 = billing.export_invoice(ready, invoice.id, folder)
@@ -558,6 +558,24 @@ def test_money_received_settles_an_invoice_and_can_be_taken_back(ready: Desk) ->
     billing.take_back_payment(ready, invoice.id)
     assert standing() is Standing.OPEN
     assert all(check.ok for check in ready.reads.audit.checks())
+
+
+def test_money_paid_back_opens_the_invoice_again(ready: Desk) -> None:
+    invoice = issued(ready)
+    today, back = ready.today(), PaymentKind.REPAYMENT
+    billing.record_payment(ready, invoice.id, on=today, amount=invoice.total)
+    billing.record_payment(ready, invoice.id, on=today, amount=euros(1), kind=back)
+    assert ready.reads.papers.line(invoice.id, today).standing is Standing.OPEN
+    billing.take_back_payment(ready, invoice.id)
+    assert ready.reads.papers.line(invoice.id, today).standing is Standing.PAID
+
+
+@pytest.mark.parametrize("amount", ["0", "0.004", "-1"])
+def test_nothing_or_less_is_no_payment(ready: Desk, amount: str) -> None:
+    invoice = issued(ready)
+    with pytest.raises(PaymentRefused):
+        billing.record_payment(ready, invoice.id, on=ready.today(), amount=euros(amount))
+    assert ready.reads.papers.line(invoice.id, ready.today()).standing is Standing.OPEN
 
 
 def test_money_in_another_currency_is_not_taken_for_euros(ready: Desk) -> None:

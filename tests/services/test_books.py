@@ -21,7 +21,7 @@ from tests.conftest import NOW, desk_at
 from tests.examples import euros
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
-from vpa_desk.domain.ids import EntryId, InvoiceId
+from vpa_desk.domain.ids import EntryId, PaperId
 from vpa_desk.domain.invoices import Invoice, NothingToInvoice, Position
 from vpa_desk.domain.money import total
 from vpa_desk.domain.tasks import Task
@@ -43,10 +43,10 @@ class Books(RuleBasedStateMachine):
         self.clock = FixedClock(NOW)
         self.desk: Desk = desk_at(Path(self.folder.name) / "desk.sqlite3", self.clock)
         self.tasks: list[Task] = []
-        self.reserved: dict[InvoiceId, set[EntryId]] = {}
+        self.reserved: dict[PaperId, set[EntryId]] = {}
         self.free: dict[EntryId, int] = {}
         self.seconds: dict[EntryId, int] = {}
-        self.issued: dict[InvoiceId, Invoice] = {}
+        self.issued: dict[PaperId, Invoice] = {}
 
     def teardown(self) -> None:
         self.desk.store.close()
@@ -78,7 +78,7 @@ class Books(RuleBasedStateMachine):
         return draft.id
 
     @rule(draft_id=drafts, count=st.integers(0, 3))
-    def choose_entries(self, draft_id: InvoiceId, count: int) -> None:
+    def choose_entries(self, draft_id: PaperId, count: int) -> None:
         draft = self.desk.reads.papers.draft(draft_id)
         known = self.reserved[draft_id]
         changed = billing.draft_with_entries(self.desk, draft, sorted(known)[:count])
@@ -89,7 +89,7 @@ class Books(RuleBasedStateMachine):
         assert len(changed.entry_ids) == min(count, len(known))
 
     @rule(draft_id=drafts, cents=st.integers(0, 10_000_000), tenths=st.integers(1, 500))
-    def write_by_hand(self, draft_id: InvoiceId, cents: int, tenths: int) -> None:
+    def write_by_hand(self, draft_id: PaperId, cents: int, tenths: int) -> None:
         draft = self.desk.reads.papers.draft(draft_id)
         part = Position(
             text="Pauschale",
@@ -99,7 +99,7 @@ class Books(RuleBasedStateMachine):
         billing.change_draft(self.desk, replace(draft, positions=(*draft.positions, part)))
 
     @rule(draft_id=consumes(drafts))
-    def discard(self, draft_id: InvoiceId) -> None:
+    def discard(self, draft_id: PaperId) -> None:
         place = self.place_of(draft_id)
         billing.discard_draft(self.desk, draft_id)
         for entry in self.reserved.pop(draft_id):
@@ -110,10 +110,10 @@ class Books(RuleBasedStateMachine):
         self.work(place, minutes)
         draft_id = self.draft(place)
         assert isinstance(draft_id, int)
-        self.issue(InvoiceId(draft_id))
+        self.issue(PaperId(draft_id))
 
     @rule(target=drafts, draft_id=consumes(drafts))
-    def issue(self, draft_id: InvoiceId) -> object:
+    def issue(self, draft_id: PaperId) -> object:
         draft = self.desk.reads.papers.draft(draft_id)
         if not draft.positions:
             return draft_id
@@ -180,12 +180,12 @@ class Books(RuleBasedStateMachine):
         lines = self.desk.reads.time.page(None, 1000)
         assert {line.entry.id: line.entry.seconds for line in lines} == self.seconds
 
-    def take(self, draft_id: InvoiceId, entries: set[EntryId]) -> None:
+    def take(self, draft_id: PaperId, entries: set[EntryId]) -> None:
         self.reserved[draft_id] = entries
         for entry in entries:
             self.free.pop(entry)
 
-    def place_of(self, draft_id: InvoiceId) -> int:
+    def place_of(self, draft_id: PaperId) -> int:
         client_id = self.desk.reads.papers.draft(draft_id).client_id
         return [task.client_id for task in self.tasks].index(client_id)
 

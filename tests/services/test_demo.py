@@ -106,7 +106,7 @@ def test_an_invoice_of_the_sample_reads_like_its_row(practice: Desk) -> None:
     line = practice.reads.papers.invoices_of(
         next(c.id for c in practice.reads.clients.active() if "Söhne" in c.name), MONDAY
     )[0]
-    _, pdf = practice.reads.papers.document(line.id)
+    _, pdf = practice.reads.papers.pdf(line.id)
     text = documents.read_text(pdf)
     assert "Bergmann & Söhne <GmbH>" in text
     assert f"{line.total.amount:.2f}".replace(".", ",") in text.replace(".", "")
@@ -195,7 +195,7 @@ def test_any_day_will_do(desk: Desk, today: date) -> None:
     assert {line.task.due_on for line in reads.tasks.open()} >= {today, None}
     first = month_of(today).start
     earlier = [entry for entry in entries(desk) if entry.day < first - timedelta(days=1)]
-    assert all(entry.invoice_id is not None for entry in earlier if entry.billable)
+    assert all(entry.paper_id is not None for entry in earlier if entry.billable)
 
 
 def test_an_empty_or_missing_folder_may_be_filled(tmp_path: Path) -> None:

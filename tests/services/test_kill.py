@@ -22,7 +22,7 @@ from tests.fakes import FixedClock
 from tests.smtp_server import MailServer, Received
 from vpa_desk import paths
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import EntryId, InvoiceId
+from vpa_desk.domain.ids import EntryId, PaperId
 from vpa_desk.domain.mailing import DeliveryState, Security
 from vpa_desk.gateways.clock import SystemClock
 from vpa_desk.services.desk import Desk
@@ -153,10 +153,10 @@ def no_mail_went_twice(desk: Desk, mails: list[Received]) -> None:
     """At most one mail for each invoice; one that arrived is never thought not to have left."""
     received = Counter(message_id(mail) for mail in mails)
     assert all(count == 1 for count in received.values())
-    arrived: Counter[InvoiceId] = Counter()
+    arrived: Counter[PaperId | None] = Counter()
     for delivery in desk.reads.deliveries.last(10**6):
         if delivery.message_id in received:
-            arrived[delivery.invoice_id] += 1
+            arrived[delivery.paper_id] += 1
             assert delivery.state in HANDED_OVER
         else:
             assert delivery.state is not DeliveryState.SENT
@@ -185,26 +185,26 @@ def is_kept(desk: Desk, _folder: Path, ack: Ack) -> None:
 
 
 def is_drafted(desk: Desk, _folder: Path, ack: Ack) -> None:
-    line = desk.reads.papers.line(InvoiceId(ack["draft"]), desk.today())
+    line = desk.reads.papers.line(PaperId(ack["draft"]), desk.today())
     for entry in ack["entries"]:
         kept = desk.reads.time.line(EntryId(entry))
-        assert (kept.entry.invoice_id, kept.invoice) == (line.id, line.number or "")
+        assert (kept.entry.paper_id, kept.invoice) == (line.id, line.number or "")
 
 
 def is_issued(desk: Desk, _folder: Path, ack: Ack) -> None:
-    invoice = desk.reads.papers.invoice(InvoiceId(ack["invoice"]))
+    invoice = desk.reads.papers.invoice(PaperId(ack["invoice"]))
     assert (invoice.number.text, invoice.total.minor) == (ack["number"], ack["total"])
     assert list(invoice.entry_ids) == ack["entries"]
 
 
 def is_exported(desk: Desk, folder: Path, ack: Ack) -> None:
-    _, content = desk.reads.papers.document(InvoiceId(ack["invoice"]))
+    _, content = desk.reads.papers.pdf(PaperId(ack["invoice"]))
     file = (folder / "export" / ack["file"]).read_bytes()
     assert sha256(file).hexdigest() == sha256(content).hexdigest() == ack["sha256"]
 
 
 def is_sent(desk: Desk, _folder: Path, ack: Ack) -> None:
-    states = {one.state for one in desk.reads.deliveries.of(InvoiceId(ack["invoice"]))}
+    states = {one.state for one in desk.reads.deliveries.of(PaperId(ack["invoice"]))}
     assert ack["state"] == DeliveryState.SENT
     assert DeliveryState.SENT in states
 

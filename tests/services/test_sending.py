@@ -16,6 +16,7 @@ from tests.conftest import desk_at
 from tests.fakes import DictKeychain, FixedClock, RecordingMail
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from tests.smtp_server import MailServer, Manners
+from vpa_desk.domain.ids import DeliveryId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import (
     LONGEST_DELIVERY,
@@ -30,6 +31,7 @@ from vpa_desk.domain.mailing import (
     NoMailAccount,
     NoMailProgram,
     NoRecipient,
+    NothingToSettle,
     PasswordMissing,
     Rejected,
     Security,
@@ -153,7 +155,7 @@ def test_what_the_server_took_is_sent(ready: Desk, invoice: Invoice) -> None:
     assert (recipients, password) == (("buchhaltung@mueller.example",), "geheim")
     message = read(content)
     assert message["Message-ID"] == delivery.message_id
-    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.pdf(invoice.id)[1]
     with ready.store.begin() as tx:
         assert tx.deliveries.message(delivery.id) == content
 
@@ -247,13 +249,25 @@ def test_two_programs_sending_one_invoice_at_once_send_it_once(
     other.store.close()
 
 
+def begun(desk: Desk, invoice: Invoice, state: DeliveryState) -> None:
+    """A delivery that came so far now, and whose program did not live to see its end."""
+    delivery = Delivery(
+        id=DeliveryId(desk.new_id()),
+        paper_id=invoice.id,
+        state=state,
+        recipients=("buchhaltung@mueller.example",),
+        message_id="<1@berger.example>",
+        started_at=desk.now(),
+    )
+    with desk.store.begin() as tx:
+        tx.deliveries.add(delivery, b"")
+
+
 @pytest.mark.parametrize("state", [DeliveryState.CONNECTING, DeliveryState.DATA])
 def test_what_a_crash_cut_off_is_settled_at_the_next_start(
     ready: Desk, invoice: Invoice, clock: FixedClock, state: DeliveryState
 ) -> None:
-    delivery = sent(ready, invoice)
-    with ready.store.begin() as tx:
-        tx.deliveries.replace(replace(delivery, state=state, finished_at=None))
+    begun(ready, invoice, state)
     clock.advance(LONGEST_DELIVERY.total_seconds())
     assert sending.recover(ready) == ()  # another program may still be at it
     clock.advance(1)
@@ -270,9 +284,7 @@ def test_what_a_crash_cut_off_is_settled_at_the_next_start(
 
 
 def test_what_is_under_way_elsewhere_is_not_sent_beside_it(ready: Desk, invoice: Invoice) -> None:
-    delivery = sent(ready, invoice)
-    with ready.store.begin() as tx:
-        tx.deliveries.replace(replace(delivery, state=DeliveryState.DATA, finished_at=None))
+    begun(ready, invoice, DeliveryState.DATA)
     with pytest.raises(MayHaveArrived):
         sent(ready, invoice)
 
@@ -378,7 +390,7 @@ def test_a_letter_is_handed_to_the_own_mail_program(ready: Desk, invoice: Invoic
     assert opened == [path]
     message = read(path.read_bytes())
     assert message["X-Unsent"] == "1"
-    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.pdf(invoice.id)[1]
     assert states(ready, invoice) == [DeliveryState.HANDED_OVER]
     assert sending.mark_sent(ready, invoice.id).state is DeliveryState.SENT
 
@@ -401,6 +413,18 @@ def test_without_a_mail_program_nothing_counts_as_handed_over(
     assert states(ready, invoice) == []
 
 
+@pytest.mark.parametrize("outcome", [Accepted(), Rejected(550, "no such user")])
+def test_what_is_in_no_doubt_cannot_be_marked(
+    ready: Desk, invoice: Invoice, outcome: Accepted | Rejected
+) -> None:
+    carrier(ready).outcome = outcome
+    sent(ready, invoice)
+    known = states(ready, invoice)
+    with pytest.raises(NothingToSettle):
+        sending.mark_sent(ready, invoice.id)
+    assert states(ready, invoice) == known
+
+
 def test_what_was_never_under_way_cannot_be_marked(ready: Desk, invoice: Invoice) -> None:
     with pytest.raises(NotFound):
         sending.mark_sent(ready, invoice.id)
@@ -419,7 +443,7 @@ def test_a_real_server_receives_the_stored_bytes(ready: Desk, invoice: Invoice) 
     assert received.recipients == ("buchhaltung@mueller.example",)
     message = read(received.content)
     assert message["Message-ID"] == delivery.message_id
-    assert pdf_in(message) == ready.reads.papers.document(invoice.id)[1]
+    assert pdf_in(message) == ready.reads.papers.pdf(invoice.id)[1]
 
 
 def test_a_wrong_password_is_told_and_nothing_left(ready: Desk, invoice: Invoice) -> None:

@@ -205,7 +205,7 @@ def test_billed_time_does_not_change(desk: Desk) -> None:
     number = billing.issue_invoice(desk, draft.id).number.text
     for refused in refusals(desk, entry, EntryIsBilled):
         assert refused.data() == {"number": number}
-    assert entries(desk) == [replace(entry, invoice_id=draft.id)]
+    assert entries(desk) == [replace(entry, paper_id=draft.id)]
 
 
 def refusals(

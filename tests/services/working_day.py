@@ -19,7 +19,7 @@ from pathlib import Path
 from tests.practice import a_kept_client, a_kept_task, set_up
 from vpa_desk import paths
 from vpa_desk.app import open_desk
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import NothingToInvoice
 from vpa_desk.domain.mailing import (
     AlreadySent,
@@ -128,7 +128,7 @@ def by_hand(desk: Desk, client_id: ClientId) -> None:
     say("noted", entry=kept.id, seconds=kept.seconds, started=str(kept.started_at))
 
 
-def issue(desk: Desk, draft_id: InvoiceId) -> None:
+def issue(desk: Desk, draft_id: PaperId) -> None:
     invoice = billing.issue_invoice(desk, draft_id)
     say(
         "issued",

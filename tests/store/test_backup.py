@@ -17,7 +17,7 @@ from vpa_desk.store.backup import copy, counts, sha256_of, verified_copy
 def test_a_copy_holds_what_the_store_holds(tmp_path: Path) -> None:
     source = billed_practice(tmp_path)
     copy(source, tmp_path / "copy.sqlite3")
-    assert counts(tmp_path / "copy.sqlite3") == counts(source) == (2, 6)
+    assert counts(tmp_path / "copy.sqlite3") == counts(source) == (3, 8)
 
 
 def test_a_copy_never_overwrites(desk: Desk, tmp_path: Path) -> None:

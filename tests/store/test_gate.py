@@ -111,10 +111,10 @@ def test_a_file_cut_short_is_damaged(file: Path, size: int) -> None:
 
 
 def test_a_file_without_one_guard_is_damaged(file: Path) -> None:
-    run(file, "DROP TRIGGER invoice_stays_as_issued")
+    run(file, "DROP TRIGGER paper_stays_as_issued")
     with pytest.raises(StoreIsDamaged) as caught:
         pass_gate(file, file.with_name("backups"))
-    assert caught.value.detail == "invoice_stays_as_issued"
+    assert caught.value.detail == "paper_stays_as_issued"
 
 
 def test_a_guard_with_other_words_is_damaged(file: Path) -> None:

@@ -128,7 +128,7 @@ def test_unbilled_work_becomes_an_invoice_in_the_mail(qtbot: QtBot, household: H
     mail = message_from_bytes(received.content, policy=default)
     (attachment,) = mail.iter_attachments()
     content = attachment.get_content()
-    assert content == desk.reads.papers.document(line.id)[1]
+    assert content == desk.reads.papers.pdf(line.id)[1]
     text = documents.read_text(content)
     assert "80,33 €" in text
     assert "Müller & Söhne <GmbH>" in text

@@ -11,6 +11,7 @@ from vpa_desk.cli import names, shapes
 from vpa_desk.cli.answer import Answer, Asked
 from vpa_desk.cli.speech import Column
 from vpa_desk.cli.work_commands import on_day
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.invoices import Invoice, Line
 from vpa_desk.domain.mailing import Delivery, DeliveryState, PasswordMissing
 from vpa_desk.domain.overviews import InvoiceLine
@@ -119,10 +120,10 @@ def send(asked: Asked, arguments: Namespace) -> Answer:
     letter = sending.letter_for(asked.desk, names.invoice_meant(asked.desk, arguments.number))
     if arguments.to:
         letter = replace(letter, to=tuple(arguments.to))
-    number = asked.desk.reads.papers.invoice(letter.invoice_id).number.text
+    number = asked.desk.reads.papers.invoice(letter.paper_id).number.text
     if arguments.draft:
         path = sending.hand_over(asked.desk, letter)
-        (made, *_) = asked.desk.reads.deliveries.of(letter.invoice_id)
+        (made, *_) = asked.desk.reads.deliveries.of(letter.paper_id)
         data = {**shapes.delivery(made, number, asked.desk.zone()), "path": str(path)}
         return Answer(asked.speech.say("handed", path=path), data)
     delivery = _sent(asked, letter, arguments)
@@ -138,11 +139,13 @@ def outbox(asked: Asked, _arguments: Namespace) -> Answer:
     """The last mails, newest first."""
     reads = asked.desk.reads
     mails = reads.deliveries.last(MOST_MAILS)
-    numbers = {line.id: line.number or "" for line in reads.papers.invoices(asked.desk.today())}
+    numbers: dict[PaperId | None, str] = {
+        line.id: line.number or "" for line in reads.papers.invoices(asked.desk.today())
+    }
     rows = (
         (
             asked.speech.moment(one.finished_at or one.started_at),
-            numbers[one.invoice_id],
+            numbers.get(one.paper_id, ""),
             ", ".join(one.recipients),
             asked.speech.say(one.state.value),
         )
@@ -151,7 +154,7 @@ def outbox(asked: Asked, _arguments: Namespace) -> Answer:
     zone = asked.desk.zone()
     return Answer(
         asked.speech.table(asked.speech.say("outbox", count=len(mails)), MAILS, rows),
-        [shapes.delivery(one, numbers[one.invoice_id], zone) for one in mails],
+        [shapes.delivery(one, numbers.get(one.paper_id, ""), zone) for one in mails],
     )
 
 

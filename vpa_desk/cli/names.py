@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, client_called, folded
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.ids import InvoiceId, TaskId
+from vpa_desk.domain.ids import PaperId, TaskId
 from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.safekeeping import NotFound, SeveralFound
 
@@ -61,11 +61,11 @@ def task_perhaps(desk: "Desk", typed: str) -> TaskLine | None:
     return fitting[0] if fitting else None
 
 
-def draft_meant(desk: "Desk", typed: str) -> InvoiceId:
+def draft_meant(desk: "Desk", typed: str) -> PaperId:
     """The draft with this id, or the only one of the client that is meant."""
     number = _number(typed)
     if number is not None:
-        return InvoiceId(number)
+        return PaperId(number)
     client = client_meant(desk, typed)
     drafts = [line.id for line in desk.reads.papers.drafts() if line.client_id == client.id]
     if len(drafts) > 1:
@@ -75,7 +75,7 @@ def draft_meant(desk: "Desk", typed: str) -> InvoiceId:
     return drafts[0]
 
 
-def invoice_meant(desk: "Desk", typed: str) -> InvoiceId:
+def invoice_meant(desk: "Desk", typed: str) -> PaperId:
     """The invoice with this number."""
     return desk.reads.papers.numbered(typed.strip())
 

@@ -57,7 +57,7 @@ def entry(one: EntryLine) -> Object:
         "client_name": one.client or None,
         "task_title": one.task,
         "invoice": one.invoice or None,
-        "invoice_id": one.entry.invoice_id,
+        "invoice_id": one.entry.paper_id,
     }
 
 

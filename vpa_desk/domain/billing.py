@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from vpa_desk.domain.clients import Client, Terms
 from vpa_desk.domain.ids import ServiceId
-from vpa_desk.domain.invoices import QUANTITY_STEP, Position, Unit
+from vpa_desk.domain.invoices import QUANTITY_STEP, Billed, Position, Unit
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.timekeeping import TimeEntry
 
@@ -74,17 +74,19 @@ def _group(
 
 
 def _position(group: _Group, entries: list[TimeEntry], client: Client) -> Position:
-    minutes = sum(
+    each = [
         billed_minutes(entry.seconds, client.terms_on(entry.day).rounding_minutes)
         for entry in entries
-    )
+    ]
     return Position(
         text=group.service,
         detail=_titles(entries),
-        quantity=hours(minutes),
+        quantity=hours(sum(each)),
         unit=Unit.HOUR,
         unit_price=Money(group.rate, client.currency),
-        entry_ids=tuple(entry.id for entry in entries),
+        billed=tuple(
+            Billed(entry.id, minutes * MINUTE) for entry, minutes in zip(entries, each, strict=True)
+        ),
     )
 
 

@@ -7,7 +7,7 @@ ServiceId = NewType("ServiceId", int)
 TaskId = NewType("TaskId", int)
 SeriesId = NewType("SeriesId", int)
 EntryId = NewType("EntryId", int)
-InvoiceId = NewType("InvoiceId", int)
+PaperId = NewType("PaperId", int)
 DeliveryId = NewType("DeliveryId", int)
 
 # Milliseconds are counted from here, so that an id stays below 2**53 until 2089:

@@ -9,9 +9,10 @@ from enum import StrEnum
 from vpa_desk.domain.clients import Address, Client, Language
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.errors import Case
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.papers import Link, PaperKind
 from vpa_desk.domain.settings import InvoiceHabits, Practice
 from vpa_desk.domain.tax import RateKind, Treatment, rate, treatment
 
@@ -115,7 +116,7 @@ class PositionTextTooLong(Case):
 
 @dataclass(eq=False)
 class QuantityRefused(Case):
-    """A quantity must be above zero and printable."""
+    """A quantity must be printable, and above zero but on what takes an invoice back."""
 
     place: int
     highest: Decimal
@@ -129,9 +130,17 @@ class PriceRefused(Case):
     highest: Money
 
 
+@dataclass(frozen=True, slots=True)
+class Billed:
+    """An entry on a position, and how many seconds of it are billed there after rounding."""
+
+    entry_id: EntryId
+    seconds: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """One line of a draft: a quantity at a price, and the entries it bills."""
+    """One line of a draft: a quantity at a price, and the time it bills."""
 
     text: str
     detail: str = ""
@@ -139,19 +148,26 @@ class Position:
     unit: Unit = Unit.HOUR
     unit_price: Money
     rate_kind: RateKind = RateKind.STANDARD
-    entry_ids: tuple[EntryId, ...] = ()
+    billed: tuple[Billed, ...] = ()
 
     @property
     def net(self) -> Money:
         """Quantity times price as printed, in whole cents (BR-CO-10: what lines sum from)."""
         return (self.unit_price * self.quantity).rounded()
 
+    @property
+    def entry_ids(self) -> tuple[EntryId, ...]:
+        """The entries it bills."""
+        return tuple(one.entry_id for one in self.billed)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceDraft:
     """An invoice in the making. It has no number; `version` rises with each change."""
 
-    id: InvoiceId
+    id: PaperId
+    kind: PaperKind = PaperKind.INVOICE
+    links: tuple[Link, ...] = ()
     client_id: ClientId
     version: int = 1
     period: Period
@@ -190,7 +206,12 @@ class Line:
     unit_price: Money
     vat_rate: Decimal | None
     net: Money
-    entry_ids: tuple[EntryId, ...]
+    billed: tuple[Billed, ...]
+
+    @property
+    def entry_ids(self) -> tuple[EntryId, ...]:
+        """The entries it bills."""
+        return tuple(one.entry_id for one in self.billed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +227,9 @@ class TaxLine:
 class Invoice:
     """An issued invoice with copies of all that stands on it; later changes do not reach it."""
 
-    id: InvoiceId
+    id: PaperId
+    kind: PaperKind
+    links: tuple[Link, ...]
     client_id: ClientId
     number: InvoiceNumber
     issued_on: date
@@ -247,7 +270,8 @@ def edited(draft: InvoiceDraft) -> InvoiceDraft:
     Quantities are rounded to four places, so that the digits printed give the line's total.
     """
     positions = tuple(
-        _checked_position(position, place) for place, position in enumerate(draft.positions, 1)
+        _checked_position(position, place, draft.kind)
+        for place, position in enumerate(draft.positions, 1)
     )
     return replace(draft, positions=positions, version=draft.version + 1)
 
@@ -298,6 +322,8 @@ def issue(
     german = client.language is Language.GERMAN
     return Invoice(
         id=draft.id,
+        kind=draft.kind,
+        links=draft.links,
         client_id=draft.client_id,
         number=number,
         issued_on=on,
@@ -328,7 +354,7 @@ def _line(position: Position, treated: Treatment, supplied_on: date) -> Line:
         unit_price=position.unit_price,
         vat_rate=rate(position.rate_kind, supplied_on) if taxed else None,
         net=position.net,
-        entry_ids=position.entry_ids,
+        billed=position.billed,
     )
 
 
@@ -370,7 +396,7 @@ def _client_problems(client: Client, treated: Treatment) -> list[Case]:
     return found
 
 
-def _checked_position(position: Position, place: int) -> Position:
+def _checked_position(position: Position, place: int, kind: PaperKind) -> Position:
     text, detail = " ".join(position.text.split()), " ".join(position.detail.split())
     price = position.unit_price
     if not text:
@@ -383,14 +409,15 @@ def _checked_position(position: Position, place: int) -> Position:
         position,
         text=text,
         detail=detail,
-        quantity=_checked_quantity(position.quantity, place),
+        quantity=_checked_quantity(position.quantity, place, kind),
         unit_price=price.rounded(),
     )
 
 
-def _checked_quantity(quantity: Decimal, place: int) -> Decimal:
+def _checked_quantity(quantity: Decimal, place: int, kind: PaperKind) -> Decimal:
+    lowest = -HIGHEST_QUANTITY if kind.may_count_backwards else Decimal(0)
     # Asked before it is rounded too: what is endless or huge cannot be.
-    if not (quantity.is_finite() and 0 < quantity <= HIGHEST_QUANTITY):
+    if not (quantity.is_finite() and quantity and lowest <= quantity <= HIGHEST_QUANTITY):
         raise QuantityRefused(place, HIGHEST_QUANTITY)
     rounded = quantity.quantize(QUANTITY_STEP, rounding=ROUND_HALF_UP)
     if not rounded:

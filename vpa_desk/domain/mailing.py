@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from vpa_desk.domain.errors import Case
-from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId
 
 HIGHEST_PORT = 65_535
 # Most providers stop at 25 MB; base64 has made the mail a third larger by then.
@@ -41,6 +41,14 @@ class DeliveryState(StrEnum):
     REJECTED = "rejected"
     UNCLEAR = "unclear"
     HANDED_OVER = "handed_over"
+
+
+class Carried(StrEnum):
+    """What a mail carries."""
+
+    PAPER = "paper"
+    STATEMENT = "statement"
+    HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,16 +116,28 @@ Outcome = Accepted | Rejected | Unclear
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """One attempt to send an invoice; `finished_at` is None while it runs or if nobody knows."""
+    """One attempt to send something; `finished_at` is None while it runs or if nobody knows.
+
+    What is no paper, such as a statement of hours, has no `paper_id` but a client.
+    """
 
     id: DeliveryId
-    invoice_id: InvoiceId
+    carries: Carried = Carried.PAPER
+    paper_id: PaperId | None
+    client_id: ClientId | None = None
     state: DeliveryState
     recipients: tuple[str, ...]
     message_id: str
     started_at: datetime
     finished_at: datetime | None = None
     detail: str = ""
+
+
+@dataclass(eq=False)
+class NothingToSettle(Case):
+    """Nobody need say whether this mail arrived: it was sent, or it was not."""
+
+    state: DeliveryState
 
 
 @dataclass(eq=False)
@@ -330,6 +350,16 @@ def concluded(delivery: Delivery, outcome: Outcome, *, at: datetime) -> Delivery
         case _:
             assert_never(outcome)
     return replace(delivery, state=state, detail=detail, finished_at=at)
+
+
+def settled(delivery: Delivery, *, at: datetime) -> Delivery:
+    """The delivery as arrived by the user's word; `NothingToSettle` if nothing was in doubt.
+
+    A mail the server refused did not arrive, whoever says so.
+    """
+    if delivery.state not in (DeliveryState.UNCLEAR, DeliveryState.HANDED_OVER):
+        raise NothingToSettle(delivery.state)
+    return replace(delivery, state=DeliveryState.SENT, finished_at=at)
 
 
 def is_under_way(delivery: Delivery, at: datetime) -> bool:

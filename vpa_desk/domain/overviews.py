@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.payments import Standing
@@ -72,7 +72,7 @@ class ClientSeconds:
 class InvoiceLine:
     """An invoice or a draft in a list. A draft has neither number nor dates nor standing."""
 
-    id: InvoiceId
+    id: PaperId
     number: str | None
     client_id: ClientId
     client: str

@@ -1,9 +1,53 @@
-"""Papers: what can be the case when a document is printed, and a page as a picture."""
+"""Papers: the numbered documents of the trade, how they belong together, and how they print."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from vpa_desk.domain.errors import Case
+from vpa_desk.domain.ids import PaperId
+
+
+class PaperKind(StrEnum):
+    """What a paper is. Each kind has a number, a letter, bytes for ever and a mail."""
+
+    INVOICE = "invoice"
+    CANCELLATION = "cancellation"  # Stornorechnung
+    CORRECTION = "correction"  # Rechnungskorrektur, § 31 (5) UStDV
+    QUOTE = "quote"
+    CONFIRMATION = "confirmation"
+    REMINDER = "reminder"
+    STATEMENT = "statement"
+
+    @property
+    def may_count_backwards(self) -> bool:
+        """Quantities may be negative: what was billed is taken back."""
+        return self in (PaperKind.CANCELLATION, PaperKind.CORRECTION)
+
+
+class LinkKind(StrEnum):
+    """How a paper belongs to an issued one."""
+
+    CANCELS = "cancels"
+    CORRECTS = "corrects"
+    FOLLOWS_FROM = "follows_from"
+    REMINDS_OF = "reminds_of"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """This paper cancels, corrects, follows from or reminds of the `target`."""
+
+    kind: LinkKind
+    target: PaperId
+
+
+class FileKind(StrEnum):
+    """In which form a paper's bytes are kept; each form once."""
+
+    PDF = "pdf"
+    XML = "xml"
+    XRECHNUNG = "xrechnung"
+    TIMESHEET = "timesheet"
 
 
 class LogoFault(StrEnum):
@@ -48,3 +92,13 @@ class Picture:
     height: int
     stride: int
     pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFile:
+    """A paper's bytes in one form, under the name it is exported and mailed with."""
+
+    id: int
+    kind: FileKind
+    name: str
+    content: bytes

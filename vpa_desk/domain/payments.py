@@ -1,10 +1,11 @@
-"""Payments: money received for invoices, and where an invoice stands by them."""
+"""Payments: money received for papers or paid back, and where an invoice stands by them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.errors import Case
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.money import Money
 
 
@@ -16,13 +17,36 @@ class Standing(StrEnum):
     PAID = "paid"
 
 
+class PaymentKind(StrEnum):
+    """Which way the money went."""
+
+    PAYMENT = "payment"
+    REPAYMENT = "repayment"
+
+
+@dataclass(eq=False)
+class PaymentRefused(Case):
+    """An amount of money that is nothing or less; money paid back is a repayment."""
+
+    amount: Money
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payment:
-    """Money received for an invoice on a day."""
+    """Money for a paper on a day; the amount is always above zero."""
 
-    invoice_id: InvoiceId
+    paper_id: PaperId
+    kind: PaymentKind = PaymentKind.PAYMENT
     paid_on: date
     amount: Money
+
+
+def sound_payment(payment: Payment) -> Payment:
+    """The payment in whole cents; `PaymentRefused` for nothing or less."""
+    rounded = replace(payment, amount=payment.amount.rounded())
+    if rounded.amount.amount <= 0:
+        raise PaymentRefused(payment.amount)
+    return rounded
 
 
 def standing(invoice_total: Money, due_on: date, paid: Money, today: date) -> Standing:

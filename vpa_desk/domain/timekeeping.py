@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from vpa_desk.domain.days import local_day
 from vpa_desk.domain.errors import Case
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, ServiceId, TaskId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.tasks import Task
 
 SECOND = timedelta(seconds=1)
@@ -100,7 +100,7 @@ class TimeEntry:
     seconds: int
     zone: str
     billable: bool = True
-    invoice_id: InvoiceId | None = None
+    paper_id: PaperId | None = None
 
     @property
     def ended_at(self) -> datetime:

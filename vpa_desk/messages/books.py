@@ -29,6 +29,12 @@ BOOKS: dict[str, tuple[str, str]] = {
         "The payment term must be between 0 and {longest} days.",
         "Das Zahlungsziel muss zwischen 0 und {longest} Tagen liegen.",
     ),
+    "PaymentRefused": (
+        "{amount} is no payment: it must be more than nothing. "
+        "Money you paid back is entered as a repayment.",
+        "{amount} ist keine Zahlung: Sie muss größer als null sein. "
+        "Zurückgezahltes trägst du als Rückzahlung ein.",
+    ),
     "ServiceWithoutName": (
         "The service needs a name.",
         "Die Leistung braucht einen Namen.",

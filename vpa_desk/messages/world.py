@@ -18,6 +18,11 @@ WORLD: dict[str, tuple[str, str]] = {
         "Rechnung {number} ist schon gesendet. Noch einmal geht nur mit Absicht "
         "(`--again` auf der Kommandozeile).",
     ),
+    "NothingToSettle": (
+        "This mail is in no doubt: its state is what the server said. Send it again if need be.",
+        "Bei dieser Mail ist nichts offen: Ihr Stand ist die Antwort des Servers. "
+        "Sende sie bei Bedarf noch einmal.",
+    ),
     "MayHaveArrived": (
         "Nobody knows whether invoice {number} arrived. Ask the client, "
         "then mark it as sent or send it again.",

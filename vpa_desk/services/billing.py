@@ -11,7 +11,7 @@ from vpa_desk.domain import numbering
 from vpa_desk.domain.billing import positions
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId
 from vpa_desk.domain.invoices import (
     DraftChanged,
     Invoice,
@@ -25,8 +25,8 @@ from vpa_desk.domain.invoices import (
 )
 from vpa_desk.domain.money import CurrenciesDiffer, Money
 from vpa_desk.domain.numbering import InvoiceNumber, IssuedBeforePredecessor, NumberTaken
-from vpa_desk.domain.papers import Picture
-from vpa_desk.domain.payments import Payment
+from vpa_desk.domain.papers import FileKind, PaperFile, Picture
+from vpa_desk.domain.payments import Payment, PaymentKind, sound_payment
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.gateways.files import write_new
@@ -50,7 +50,7 @@ def draft_invoice(
         if not entries:
             raise NothingToInvoice(client.name, until)
         draft = InvoiceDraft(
-            id=InvoiceId(desk.new_id()),
+            id=PaperId(desk.new_id()),
             client_id=client_id,
             period=_period(entries, until, start, desk.tomorrow()),
             currency=client.currency,
@@ -66,7 +66,7 @@ def empty_draft(desk: Desk, client_id: ClientId) -> InvoiceDraft:
     client = desk.reads.clients.get(client_id)
     today = desk.today()
     draft = InvoiceDraft(
-        id=InvoiceId(desk.new_id()),
+        id=PaperId(desk.new_id()),
         client_id=client_id,
         period=Period(today.replace(day=1), today + timedelta(days=1)),
         currency=client.currency,
@@ -109,7 +109,7 @@ def draft_with_entries(
     return changed
 
 
-def discard_draft(desk: Desk, draft_id: InvoiceId) -> None:
+def discard_draft(desk: Desk, draft_id: PaperId) -> None:
     """The draft gone, its entries free."""
     with desk.store.begin() as tx:
         tx.drafts.get(draft_id)
@@ -134,9 +134,9 @@ def preview_pictures(desk: Desk, draft: InvoiceDraft, scale: float) -> tuple[Pic
     return documents.draw_pages(preview_pdf(desk, draft), scale=scale)
 
 
-def document_pictures(desk: Desk, invoice_id: InvoiceId, scale: float) -> tuple[Picture, ...]:
+def document_pictures(desk: Desk, invoice_id: PaperId, scale: float) -> tuple[Picture, ...]:
     """The pages of an issued invoice as pictures, from the PDF that was issued."""
-    _, content = desk.reads.papers.document(invoice_id)
+    _, content = desk.reads.papers.pdf(invoice_id)
     return documents.draw_pages(content, scale=scale)
 
 
@@ -145,7 +145,7 @@ def next_number(desk: Desk) -> InvoiceNumber:
     return _candidate(desk, desk.reads.settings.current(), desk.today())
 
 
-def issue_invoice(desk: Desk, draft_id: InvoiceId) -> Invoice:
+def issue_invoice(desk: Desk, draft_id: PaperId) -> Invoice:
     """The draft issued today under the next number, with its PDF, in one transaction.
 
     Rendered first with the candidate number; the transaction re-checks draft and number and
@@ -159,35 +159,46 @@ def issue_invoice(desk: Desk, draft_id: InvoiceId) -> Invoice:
     raise DraftChanged(desk.reads.clients.get(draft.client_id).name)
 
 
-def export_invoice(desk: Desk, invoice_id: InvoiceId, folder: Path) -> tuple[Path, str]:
+def export_invoice(desk: Desk, invoice_id: PaperId, folder: Path) -> tuple[Path, str]:
     """The stored PDF written into a folder: its path and SHA-256. Nothing is overwritten."""
-    name, content = desk.reads.papers.document(invoice_id)
+    name, content = desk.reads.papers.pdf(invoice_id)
     return write_new(folder, name, content), hashlib.sha256(content).hexdigest()
 
 
-def record_payment(desk: Desk, invoice_id: InvoiceId, *, on: date, amount: Money) -> int:
-    """Money received for an invoice; returns the payment's id, for taking it back."""
+def record_payment(
+    desk: Desk,
+    invoice_id: PaperId,
+    *,
+    on: date,
+    amount: Money,
+    kind: PaymentKind = PaymentKind.PAYMENT,
+) -> int:
+    """Money received for an invoice, or paid back; returns its id, for taking it back.
+
+    `PaymentRefused` for nothing or less, `CurrenciesDiffer` for another currency.
+    """
+    payment = sound_payment(Payment(paper_id=invoice_id, kind=kind, paid_on=on, amount=amount))
     payment_id = desk.new_id()
     with desk.store.begin() as tx:
-        invoice = tx.invoices.get(invoice_id)
+        invoice = tx.papers.get(invoice_id)
         if amount.currency != invoice.currency:
             raise CurrenciesDiffer(amount.currency, invoice.currency)
-        number = invoice.number.text
-        tx.payments.add(payment_id, Payment(invoice_id=invoice_id, paid_on=on, amount=amount))
-        tx.audit.add("payment", number, {"on": on.isoformat(), "minor": amount.minor})
+        tx.payments.add(payment_id, payment)
+        told = {"on": on.isoformat(), "minor": payment.amount.minor}
+        tx.audit.add(kind.value, invoice.number.text, told)
     return payment_id
 
 
-def take_back_payment(desk: Desk, invoice_id: InvoiceId) -> None:
-    """The last payment on an invoice gone, as if it had not been entered."""
+def take_back_payment(desk: Desk, invoice_id: PaperId) -> None:
+    """The last payment on an invoice counts no more, as if it had not been entered."""
     with desk.store.begin() as tx:
-        number = tx.invoices.get(invoice_id).number.text
+        number = tx.papers.get(invoice_id).number.text
         for payment_id in tx.payments.of(invoice_id)[-1:]:
-            tx.payments.remove(payment_id)
+            tx.payments.take_back(payment_id, desk.now())
             tx.audit.add("payment taken back", number, {"payment": payment_id})
 
 
-def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
+def _try_to_issue(desk: Desk, draft_id: PaperId) -> Invoice | None:
     reads = desk.reads
     draft, settings, on = reads.papers.draft(draft_id), reads.settings.current(), desk.today()
     client = reads.clients.get(draft.client_id)
@@ -197,13 +208,14 @@ def _try_to_issue(desk: Desk, draft_id: InvoiceId) -> Invoice | None:
     invoice = issue(draft, client, settings.practice, settings.invoices, number=number, on=on)
     documents.check_printable(invoice)
     pdf = documents.render_invoice(invoice, logo=reads.settings.logo())
+    file = PaperFile(desk.new_id(), FileKind.PDF, documents.file_name(invoice), pdf)
     with desk.store.begin() as tx:
-        seq = tx.invoices.next_seq(number.series, first=number.seq)
+        seq = tx.papers.next_seq(number.series, first=number.seq)
         if seq != number.seq or tx.drafts.get(draft_id) != draft:
             return None
-        if tx.invoices.is_taken(number.text):
+        if tx.papers.is_taken(number.text):
             raise NumberTaken(number.text)
-        sha256 = tx.invoices.issue(invoice, pdf, documents.file_name(invoice), desk.new_id())
+        sha256 = tx.papers.issue(invoice, [file])
         tx.audit.add("issued", number.text, {"pdf": sha256, "minor": invoice.total.minor})
     return invoice
 

@@ -225,7 +225,7 @@ class _Story:
         )
         delivery = Delivery(
             id=delivery_id,
-            invoice_id=invoice.id,
+            paper_id=invoice.id,
             state=DeliveryState.SENT,
             recipients=mail.to,
             message_id=mail.message_id,

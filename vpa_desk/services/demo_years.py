@@ -15,10 +15,11 @@ from vpa_desk import documents
 from vpa_desk.domain.billing import positions
 from vpa_desk.domain.clients import Address, Client, Language, Service, Terms
 from vpa_desk.domain.days import DAY, Period, month_of
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, ServiceId, TaskId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.invoices import Invoice, InvoiceDraft, issue
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import numbered
+from vpa_desk.domain.papers import FileKind, PaperFile
 from vpa_desk.domain.payments import Payment
 from vpa_desk.domain.sample_practice import BEGINNING, SERVICES, SETTINGS
 from vpa_desk.domain.sample_work import ERRANDS, SURNAMES, TRADES
@@ -196,8 +197,8 @@ class _Years:
                 if draft.positions:
                     tx.drafts.add(draft)
             for invoice, pdf in zip(invoices, drawn, strict=True):
-                name = documents.file_name(invoice)
-                sha256 = tx.invoices.issue(invoice, pdf, name, self._desk.new_id())
+                name, file_id = documents.file_name(invoice), self._desk.new_id()
+                sha256 = tx.papers.issue(invoice, [PaperFile(file_id, FileKind.PDF, name, pdf)])
                 minor = invoice.total.minor
                 tx.audit.add("issued", invoice.number.text, {"pdf": sha256, "minor": minor})
             for invoice in invoices:
@@ -206,7 +207,7 @@ class _Years:
 
     def _draft(self, client: Client, quarter: Period, entries: list[TimeEntry]) -> InvoiceDraft:
         return InvoiceDraft(
-            id=InvoiceId(self._desk.new_id()),
+            id=PaperId(self._desk.new_id()),
             client_id=client.id,
             period=quarter,
             currency=client.currency,
@@ -229,7 +230,7 @@ class _Years:
 
 def _paid(invoice: Invoice) -> Payment:
     return Payment(
-        invoice_id=invoice.id,
+        paper_id=invoice.id,
         paid_on=min(invoice.due_on, invoice.issued_on + 7 * DAY),
         amount=invoice.total,
     )

@@ -46,5 +46,5 @@ def _text_of_an_invoice(desk: Desk) -> str:
     timekeeping.add_entry(desk, worked)
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     invoice = billing.issue_invoice(desk, draft.id)
-    _, pdf = desk.reads.papers.document(invoice.id)
+    _, pdf = desk.reads.papers.pdf(invoice.id)
     return documents.read_text(pdf)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vpa_desk import documents
-from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from vpa_desk.domain.ids import DeliveryId, PaperId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import (
     AlreadySent,
@@ -23,6 +23,7 @@ from vpa_desk.domain.mailing import (
     after_crash,
     concluded,
     is_under_way,
+    settled,
 )
 from vpa_desk.gateways.drafts import open_draft
 from vpa_desk.gateways.mail import compose
@@ -36,18 +37,18 @@ PDF_TYPE = "application/pdf"
 class Letter:
     """What goes to the client with the invoice; offered ready to send, edited at will."""
 
-    invoice_id: InvoiceId
+    paper_id: PaperId
     to: tuple[str, ...]
     subject: str
     text: str
 
 
-def letter_for(desk: Desk, invoice_id: InvoiceId) -> Letter:
+def letter_for(desk: Desk, invoice_id: PaperId) -> Letter:
     """The mail for an invoice in the client's language, to the client's present address."""
     invoice = desk.reads.papers.invoice(invoice_id)
     client = desk.reads.clients.get(invoice.client_id)
     return Letter(
-        invoice_id=invoice_id,
+        paper_id=invoice_id,
         to=(client.email,) if client.email else (),
         subject=documents.mail_subject(invoice),
         text=documents.mail_body(invoice),
@@ -64,8 +65,8 @@ def send(
     """
     account = _account(desk)
     _check_recipients(letter)
-    number = desk.reads.papers.invoice(letter.invoice_id).number.text
-    known = desk.reads.deliveries.of(letter.invoice_id)
+    number = desk.reads.papers.invoice(letter.paper_id).number.text
+    known = desk.reads.deliveries.of(letter.paper_id)
     if not again:
         _check_first_time({delivery.state for delivery in known}, number)
     password = password or _password(desk, account)
@@ -77,7 +78,7 @@ def send(
         with desk.store.begin() as tx:
             # Two programs may have come this far with one invoice; the lock lets one through.
             if not again:
-                _check_first_time(tx.deliveries.states_of(letter.invoice_id), number)
+                _check_first_time(tx.deliveries.states_of(letter.paper_id), number)
             tx.deliveries.replace(replace(delivery, state=DeliveryState.DATA))
 
     outcome = _delivered(desk, account, delivery, (message, password), before_data)
@@ -100,13 +101,16 @@ def hand_over(desk: Desk, letter: Letter, *, launch: Callable[[Path], bool] | No
     return path
 
 
-def mark_sent(desk: Desk, invoice_id: InvoiceId) -> Delivery:
-    """An unclear or handed-over delivery settled by the user: it did arrive."""
+def mark_sent(desk: Desk, invoice_id: PaperId) -> Delivery:
+    """An unclear or handed-over delivery settled by the user: it did arrive.
+
+    `NothingToSettle` if the last one was in no doubt.
+    """
     with desk.store.begin() as tx:
         last = tx.deliveries.get_last_of(invoice_id)
-        settled = replace(last, state=DeliveryState.SENT, finished_at=desk.now())
-        tx.deliveries.replace(settled)
-    return settled
+        arrived = settled(last, at=desk.now())
+        tx.deliveries.replace(arrived)
+    return arrived
 
 
 def recover(desk: Desk) -> tuple[Delivery, ...]:
@@ -116,14 +120,14 @@ def recover(desk: Desk) -> tuple[Delivery, ...]:
     """
     at = desk.now()
     with desk.store.begin() as tx:
-        settled = tuple(
+        ended = tuple(
             replace(after_crash(delivery), finished_at=at)
             for delivery in tx.deliveries.unfinished()
             if not is_under_way(delivery, at)
         )
-        for delivery in settled:
+        for delivery in ended:
             tx.deliveries.replace(delivery)
-    return settled
+    return ended
 
 
 def test_connection(desk: Desk, account: MailAccount, password: str | None) -> None:
@@ -177,8 +181,8 @@ def _composed(
     desk: Desk, letter: Letter, account: MailAccount, state: DeliveryState
 ) -> tuple[Delivery, bytes]:
     at, delivery_id = desk.now(), DeliveryId(desk.new_id())
-    invoice = desk.reads.papers.invoice(letter.invoice_id)
-    name, content = desk.reads.papers.document(letter.invoice_id)
+    invoice = desk.reads.papers.invoice(letter.paper_id)
+    name, content = desk.reads.papers.pdf(letter.paper_id)
     mail = Mail(
         message_id=f"<{delivery_id}.{desk.reads.settings.uuid()}@{_domain(account)}>",
         sender=account.sender or invoice.supplier.email,
@@ -191,7 +195,7 @@ def _composed(
     )
     delivery = Delivery(
         id=delivery_id,
-        invoice_id=letter.invoice_id,
+        paper_id=letter.paper_id,
         state=state,
         recipients=letter.to,
         message_id=mail.message_id,

@@ -111,10 +111,10 @@ def _stop(desk: Desk, tx: "Transaction", running: RunningTimer, at: datetime) ->
 
 
 def _check_free(tx: "Transaction", entry: TimeEntry) -> None:
-    if entry.invoice_id is None:
+    if entry.paper_id is None:
         return
-    number = tx.invoices.number_of(entry.invoice_id)
+    number = tx.papers.number_of(entry.paper_id)
     if number is not None:
         raise EntryIsBilled(number)
-    draft = tx.drafts.get(entry.invoice_id)
+    draft = tx.drafts.get(entry.paper_id)
     raise EntryIsReserved(tx.clients.get(draft.client_id).name)

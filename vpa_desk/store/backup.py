@@ -51,7 +51,7 @@ def sha256_of(path: Path) -> str:
 
 def _count(connection: sqlite3.Connection) -> tuple[int, int]:
     (invoices,) = connection.execute(
-        "SELECT COUNT(*) FROM invoice WHERE state = 'issued'"
+        "SELECT COUNT(*) FROM paper WHERE state = 'issued' AND kind = 'invoice'"
     ).fetchone()
     (entries,) = connection.execute("SELECT COUNT(*) FROM entry").fetchone()
     return int(invoices), int(entries)

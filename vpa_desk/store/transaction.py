@@ -5,7 +5,7 @@ from sqlmodel import Session
 from vpa_desk.store.audit.repository import Audit
 from vpa_desk.store.clients.repository import Clients, Services
 from vpa_desk.store.deliveries.repository import Deliveries
-from vpa_desk.store.papers.repository import Drafts, Invoices
+from vpa_desk.store.papers.repository import Drafts, Papers
 from vpa_desk.store.payments.repository import Payments
 from vpa_desk.store.settings.repository import Preferences
 from vpa_desk.store.tasks.repository import Tasks
@@ -24,7 +24,7 @@ class Transaction:
         self.timers = Timers(session, self.touched)
         self.entries = Entries(session, self.touched)
         self.drafts = Drafts(session, self.touched)
-        self.invoices = Invoices(session, self.touched)
+        self.papers = Papers(session, self.touched)
         self.payments = Payments(session, self.touched)
         self.deliveries = Deliveries(session, self.touched)
         self.preferences = Preferences(session, self.touched)

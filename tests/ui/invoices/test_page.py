@@ -169,7 +169,7 @@ def test_the_pdf_is_saved_as_it_was_issued(qtbot: QtBot, desk: Desk, tmp_path: P
     page = opened(a_page(qtbot, desk), invoice)
     page.save_to(tmp_path / "out")
     (saved,) = (tmp_path / "out").iterdir()
-    assert saved.read_bytes() == desk.reads.papers.document(invoice.id)[1]
+    assert saved.read_bytes() == desk.reads.papers.pdf(invoice.id)[1]
     assert saved.name in window_of(page).told[-1]
 
 
@@ -202,7 +202,7 @@ def test_the_pdf_opens_as_a_private_copy(qtbot: QtBot, desk: Desk) -> None:
     QDesktopServices.unsetUrlHandler("file")
     (url,) = opener.urls
     copy = Path(url.toLocalFile())
-    assert copy.read_bytes() == desk.reads.papers.document(invoice.id)[1]
+    assert copy.read_bytes() == desk.reads.papers.pdf(invoice.id)[1]
     assert copy.parent == desk.drafts
 
 

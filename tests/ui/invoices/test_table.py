@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.payments import Standing
@@ -16,7 +16,7 @@ from vpa_desk.ui.invoices.table import LINE, SORT, TONE, Column, InvoiceTableMod
 
 TODAY = date(2026, 11, 23)
 OPEN = InvoiceLine(
-    id=InvoiceId(31),
+    id=PaperId(31),
     number="RE-2026-0031",
     client_id=ClientId(1),
     client="Studio Nord",
@@ -32,7 +32,7 @@ OPEN = InvoiceLine(
 )
 DRAFT = replace(
     OPEN,
-    id=InvoiceId(32),
+    id=PaperId(32),
     number=None,
     issued_on=None,
     due_on=None,
@@ -107,4 +107,4 @@ def test_the_line_itself_can_be_had_from_its_row(qtbot: QtBot) -> None:
     model = a_model(OPEN, DRAFT)
     assert cell(model, Column.MAIL, LINE) == OPEN
     assert model.row_of(DRAFT.id) == 1
-    assert model.row_of(InvoiceId(99)) is None
+    assert model.row_of(PaperId(99)) is None

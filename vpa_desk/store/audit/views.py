@@ -2,17 +2,18 @@
 
 from hashlib import sha256
 
+from vpa_desk.domain.papers import FileKind
 from vpa_desk.domain.safekeeping import Check
 from vpa_desk.store.audit.chain import first_broken
-from vpa_desk.store.reader import Views
+from vpa_desk.store.reader import Row, Views
 
 INTEGRITY = "PRAGMA integrity_check(1)"
 REFERENCES = "PRAGMA foreign_key_check"
 AUDIT = "SELECT * FROM audit ORDER BY id"
 HASHES = """
-SELECT invoice.number, document.content, document.sha256, invoice.pdf_sha256
-FROM invoice LEFT JOIN document ON document.invoice_id = invoice.id AND document.kind = 'pdf'
-WHERE invoice.state = 'issued' ORDER BY invoice.id
+SELECT paper.number, paper.pdf_sha256, file.kind, file.content, file.sha256
+FROM paper LEFT JOIN file ON file.paper_id = paper.id
+WHERE paper.state = 'issued' ORDER BY paper.id, file.id
 """
 
 
@@ -34,9 +35,12 @@ class AuditViews(Views):
         )
 
     def _changed_documents(self) -> list[str]:
-        return [
-            row["number"]
-            for row in self._reader.rows(HASHES, {})
-            if row["content"] is None
-            or not sha256(row["content"]).hexdigest() == row["sha256"] == row["pdf_sha256"]
-        ]
+        found = self._reader.rows(HASHES, {})
+        return list(dict.fromkeys(row["number"] for row in found if not _is_unchanged(row)))
+
+
+def _is_unchanged(row: Row) -> bool:
+    """A file is what its hash says, and the PDF what its paper says."""
+    if row["content"] is None or sha256(row["content"]).hexdigest() != row["sha256"]:
+        return False
+    return row["kind"] != FileKind.PDF.value or bool(row["sha256"] == row["pdf_sha256"])

@@ -1,8 +1,8 @@
 """Rows of this room to domain values and back."""
 
-from vpa_desk.domain.ids import DeliveryId, InvoiceId
-from vpa_desk.domain.mailing import Delivery, DeliveryState
-from vpa_desk.store.columns import Columns, instant, maybe_instant, maybe_seconds, seconds
+from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId
+from vpa_desk.domain.mailing import Carried, Delivery, DeliveryState
+from vpa_desk.store.columns import Columns, instant, maybe, maybe_instant, maybe_seconds, seconds
 from vpa_desk.store.reader import Row
 
 
@@ -10,7 +10,9 @@ def delivery(row: Row) -> Delivery:
     """The delivery in a row."""
     return Delivery(
         id=DeliveryId(row["id"]),
-        invoice_id=InvoiceId(row["invoice_id"]),
+        carries=Carried(row["carries"]),
+        paper_id=maybe(PaperId, row["paper_id"]),
+        client_id=maybe(ClientId, row["client_id"]),
         state=DeliveryState(row["state"]),
         recipients=tuple(row["recipients"].split("\n")),
         message_id=row["message_id"],
@@ -24,7 +26,9 @@ def delivery_columns(value: Delivery) -> Columns:
     """The columns of a delivery without the message itself."""
     return {
         "id": value.id,
-        "invoice_id": value.invoice_id,
+        "carries": value.carries.value,
+        "paper_id": value.paper_id,
+        "client_id": value.client_id,
         "state": value.state.value,
         "recipients": "\n".join(value.recipients),
         "message_id": value.message_id,

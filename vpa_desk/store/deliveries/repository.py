@@ -1,6 +1,8 @@
-"""Mails with invoices, and how far each came."""
+"""Mails, and how far each came."""
 
-from vpa_desk.domain.ids import DeliveryId, InvoiceId
+from sqlalchemy import select
+
+from vpa_desk.domain.ids import DeliveryId, PaperId
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.store.deliveries import mapping
@@ -35,9 +37,9 @@ class Deliveries(Repository):
             raise NotFound("delivery", str(delivery_id))
         return mapping.delivery(row)
 
-    def states_of(self, invoice_id: InvoiceId) -> frozenset[DeliveryState]:
-        """How far the deliveries of an invoice came."""
-        rows = self._rows(DELIVERIES.select().where(DELIVERIES.c.invoice_id == invoice_id))
+    def states_of(self, paper_id: PaperId) -> frozenset[DeliveryState]:
+        """How far the deliveries of a paper came."""
+        rows = self._rows(select(DELIVERIES.c.state).where(DELIVERIES.c.paper_id == paper_id))
         return frozenset(DeliveryState(row["state"]) for row in rows)
 
     def message(self, delivery_id: DeliveryId) -> bytes:
@@ -52,14 +54,14 @@ class Deliveries(Repository):
         rows = self._rows(DELIVERIES.select().where(DELIVERIES.c.state.in_(UNDER_WAY)))
         return tuple(map(mapping.delivery, rows))
 
-    def get_last_of(self, invoice_id: InvoiceId) -> Delivery:
-        """The newest delivery of an invoice; `NotFound` if there is none."""
+    def get_last_of(self, paper_id: PaperId) -> Delivery:
+        """The newest delivery of a paper; `NotFound` if there is none."""
         row = self._first(
             DELIVERIES.select()
-            .where(DELIVERIES.c.invoice_id == invoice_id)
+            .where(DELIVERIES.c.paper_id == paper_id)
             .order_by(DELIVERIES.c.id.desc())
             .limit(1)
         )
         if row is None:
-            raise NotFound("delivery", str(invoice_id))
+            raise NotFound("delivery", str(paper_id))
         return mapping.delivery(row)

@@ -4,11 +4,13 @@ from sqlmodel import Field, SQLModel
 
 
 class DeliveryRow(SQLModel, table=True):
-    """A mail with an invoice, and how far it came."""
+    """A mail, and how far it came."""
 
     __tablename__ = "delivery"
     id: int = Field(primary_key=True)
-    invoice_id: int = Field(foreign_key="invoice.id")
+    carries: str
+    paper_id: int | None = Field(foreign_key="paper.id")
+    client_id: int | None = Field(foreign_key="client.id")
     state: str
     recipients: str
     message_id: str

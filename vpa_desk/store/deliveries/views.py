@@ -1,12 +1,12 @@
 """Mails as the desk reads them."""
 
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.mailing import Delivery
 from vpa_desk.store.deliveries.mapping import delivery
 from vpa_desk.store.reader import Views
 
 LAST = "SELECT * FROM delivery ORDER BY id DESC LIMIT :count"
-OF_PAPER = "SELECT * FROM delivery WHERE invoice_id = :id ORDER BY id DESC"
+OF_PAPER = "SELECT * FROM delivery WHERE paper_id = :id ORDER BY id DESC"
 
 
 class DeliveryViews(Views):
@@ -16,6 +16,6 @@ class DeliveryViews(Views):
         """The last mails, newest first, `count` at most."""
         return tuple(map(delivery, self._reader.rows(LAST, {"count": count})))
 
-    def of(self, invoice_id: InvoiceId) -> tuple[Delivery, ...]:
-        """The mails of an invoice, newest first."""
-        return tuple(map(delivery, self._reader.rows(OF_PAPER, {"id": invoice_id})))
+    def of(self, paper_id: PaperId) -> tuple[Delivery, ...]:
+        """The mails of a paper, newest first."""
+        return tuple(map(delivery, self._reader.rows(OF_PAPER, {"id": paper_id})))

@@ -95,8 +95,9 @@ CREATE TABLE running (
     CONSTRAINT running_only_one CHECK (slot = 1)
 ) STRICT;
 
-CREATE TABLE invoice (
+CREATE TABLE paper (
     id INTEGER NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
     client_id INTEGER NOT NULL,
     state TEXT NOT NULL,
     version INTEGER NOT NULL,
@@ -116,23 +117,40 @@ CREATE TABLE invoice (
     total_minor INTEGER,
     snapshot TEXT,
     pdf_sha256 TEXT,
-    CONSTRAINT invoice_of_client FOREIGN KEY (client_id) REFERENCES client (id),
-    CONSTRAINT invoice_number_once UNIQUE (number),
-    CONSTRAINT invoice_seq_once UNIQUE (series, seq),
-    CONSTRAINT invoice_state CHECK (state IN ('draft', 'issued')),
-    CONSTRAINT invoice_period CHECK (period_start < period_until),
-    CONSTRAINT invoice_complete CHECK (
+    CONSTRAINT paper_of_client FOREIGN KEY (client_id) REFERENCES client (id),
+    CONSTRAINT paper_number_once UNIQUE (number),
+    CONSTRAINT paper_seq_once UNIQUE (series, seq),
+    CONSTRAINT paper_kind CHECK (kind IN (
+        'invoice', 'cancellation', 'correction', 'quote', 'confirmation', 'reminder', 'statement')),
+    CONSTRAINT paper_state CHECK (state IN ('draft', 'issued')),
+    CONSTRAINT paper_period CHECK (period_start < period_until),
+    CONSTRAINT paper_complete CHECK (
         (state = 'draft' AND number IS NULL AND series IS NULL AND seq IS NULL
             AND issued_on IS NULL AND due_on IS NULL AND net_minor IS NULL AND tax_minor IS NULL
             AND total_minor IS NULL AND snapshot IS NULL AND pdf_sha256 IS NULL)
         OR (state = 'issued' AND number IS NOT NULL AND series IS NOT NULL AND seq IS NOT NULL
-            AND issued_on IS NOT NULL AND due_on IS NOT NULL AND net_minor IS NOT NULL
+            AND issued_on IS NOT NULL AND net_minor IS NOT NULL
             AND tax_minor IS NOT NULL AND total_minor = net_minor + tax_minor
             AND snapshot IS NOT NULL AND length(pdf_sha256) = 64)
-    )
+    ),
+    CONSTRAINT paper_is_due CHECK (
+        state = 'draft' OR due_on IS NOT NULL OR kind NOT IN ('invoice', 'correction'))
 ) STRICT;
-CREATE INDEX invoice_by_client ON invoice (client_id);
-CREATE INDEX invoice_by_day ON invoice (issued_on) WHERE issued_on IS NOT NULL;
+CREATE INDEX paper_by_client ON paper (client_id);
+CREATE INDEX paper_by_day ON paper (issued_on) WHERE issued_on IS NOT NULL;
+
+-- How papers belong together: this one cancels, corrects, follows from or reminds of another.
+CREATE TABLE link (
+    paper_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    target_id INTEGER NOT NULL,
+    CONSTRAINT link_once PRIMARY KEY (paper_id, kind, target_id),
+    CONSTRAINT link_of_paper FOREIGN KEY (paper_id) REFERENCES paper (id),
+    CONSTRAINT link_to_paper FOREIGN KEY (target_id) REFERENCES paper (id),
+    CONSTRAINT link_kind CHECK (kind IN ('cancels', 'corrects', 'follows_from', 'reminds_of')),
+    CONSTRAINT link_to_another CHECK (paper_id <> target_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX link_by_target ON link (target_id, kind);
 
 CREATE TABLE series (
     name TEXT NOT NULL PRIMARY KEY,
@@ -141,7 +159,7 @@ CREATE TABLE series (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE position (
-    invoice_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
     place INTEGER NOT NULL,
     text TEXT NOT NULL,
     detail TEXT NOT NULL,
@@ -150,8 +168,8 @@ CREATE TABLE position (
     price_minor INTEGER NOT NULL,
     rate_kind TEXT NOT NULL,
     net_minor INTEGER NOT NULL,
-    CONSTRAINT position_place PRIMARY KEY (invoice_id, place),
-    CONSTRAINT position_of_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
+    CONSTRAINT position_place PRIMARY KEY (paper_id, place),
+    CONSTRAINT position_of_paper FOREIGN KEY (paper_id) REFERENCES paper (id),
     CONSTRAINT position_unit CHECK (unit IN ('hour', 'piece', 'flat'))
 ) STRICT, WITHOUT ROWID;
 
@@ -166,47 +184,67 @@ CREATE TABLE entry (
     zone TEXT NOT NULL,
     day TEXT NOT NULL,
     billable INTEGER NOT NULL,
-    invoice_id INTEGER,
-    place INTEGER,
     CONSTRAINT entry_of_task FOREIGN KEY (task_id) REFERENCES task (id),
     CONSTRAINT entry_of_client FOREIGN KEY (client_id) REFERENCES client (id),
     CONSTRAINT entry_of_service FOREIGN KEY (service_id) REFERENCES service (id),
-    CONSTRAINT entry_of_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
     CONSTRAINT entry_ends_after_start CHECK (seconds > 0),
-    CONSTRAINT entry_bills_a_client CHECK (billable = 0 OR client_id IS NOT NULL),
-    CONSTRAINT entry_place CHECK ((invoice_id IS NULL) = (place IS NULL))
+    CONSTRAINT entry_bills_a_client CHECK (billable = 0 OR client_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX entry_by_start ON entry (started_at, id);
 CREATE INDEX entry_by_client ON entry (client_id, started_at, id);
 CREATE INDEX entry_by_day ON entry (day, client_id, billable, seconds);
 CREATE INDEX entry_by_task ON entry (task_id, seconds);
-CREATE INDEX entry_on_invoice ON entry (invoice_id, place) WHERE invoice_id IS NOT NULL;
-CREATE INDEX entry_unbilled ON entry (client_id, day) WHERE invoice_id IS NULL AND billable = 1;
+CREATE INDEX entry_billable ON entry (client_id, started_at, id) WHERE billable = 1;
 
-CREATE TABLE document (
+-- Which time stands on which position, with how many billed seconds. A cancellation releases it
+-- and the line stays: `released_by` names the cancellation. An entry may be deleted after that,
+-- so its id is kept without a reference.
+CREATE TABLE billing (
+    paper_id INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    entry_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    released_by INTEGER,
+    CONSTRAINT billing_once PRIMARY KEY (paper_id, place, entry_id),
+    CONSTRAINT billing_on_position FOREIGN KEY (paper_id, place)
+        REFERENCES position (paper_id, place),
+    CONSTRAINT billing_released_by FOREIGN KEY (released_by) REFERENCES paper (id),
+    CONSTRAINT billing_seconds CHECK (seconds >= 0)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX billing_living ON billing (entry_id, paper_id) WHERE released_by IS NULL;
+
+CREATE TABLE file (
     id INTEGER NOT NULL PRIMARY KEY,
-    invoice_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
     content BLOB NOT NULL,
     sha256 TEXT NOT NULL,
-    CONSTRAINT document_of_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id),
-    CONSTRAINT document_once UNIQUE (invoice_id, kind),
-    CONSTRAINT document_hash CHECK (length(sha256) = 64)
+    CONSTRAINT file_of_paper FOREIGN KEY (paper_id) REFERENCES paper (id),
+    CONSTRAINT file_once UNIQUE (paper_id, kind),
+    CONSTRAINT file_kind CHECK (kind IN ('pdf', 'xml', 'xrechnung', 'timesheet')),
+    CONSTRAINT file_hash CHECK (length(sha256) = 64)
 ) STRICT;
 
+-- Money for a paper. What was entered by mistake is taken back and stays readable.
 CREATE TABLE payment (
     id INTEGER NOT NULL PRIMARY KEY,
-    invoice_id INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
     paid_on TEXT NOT NULL,
     amount_minor INTEGER NOT NULL,
-    CONSTRAINT payment_of_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id)
+    taken_back_at INTEGER,
+    CONSTRAINT payment_of_paper FOREIGN KEY (paper_id) REFERENCES paper (id),
+    CONSTRAINT payment_kind CHECK (kind IN ('payment', 'repayment')),
+    CONSTRAINT payment_is_positive CHECK (amount_minor > 0)
 ) STRICT;
-CREATE INDEX payment_by_invoice ON payment (invoice_id);
+CREATE INDEX payment_by_paper ON payment (paper_id);
 
 CREATE TABLE delivery (
     id INTEGER NOT NULL PRIMARY KEY,
-    invoice_id INTEGER NOT NULL,
+    carries TEXT NOT NULL,
+    paper_id INTEGER,
+    client_id INTEGER,
     state TEXT NOT NULL,
     recipients TEXT NOT NULL,
     message_id TEXT NOT NULL,
@@ -214,9 +252,14 @@ CREATE TABLE delivery (
     started_at INTEGER NOT NULL,
     finished_at INTEGER,
     detail TEXT NOT NULL,
-    CONSTRAINT delivery_of_invoice FOREIGN KEY (invoice_id) REFERENCES invoice (id)
+    CONSTRAINT delivery_of_paper FOREIGN KEY (paper_id) REFERENCES paper (id),
+    CONSTRAINT delivery_to_client FOREIGN KEY (client_id) REFERENCES client (id),
+    CONSTRAINT delivery_carries CHECK (carries IN ('paper', 'statement', 'handover')),
+    CONSTRAINT delivery_carries_its_paper CHECK ((carries = 'paper') = (paper_id IS NOT NULL)),
+    CONSTRAINT delivery_state CHECK (
+        state IN ('connecting', 'data', 'sent', 'rejected', 'unclear', 'handed_over'))
 ) STRICT;
-CREATE INDEX delivery_by_invoice ON delivery (invoice_id, id);
+CREATE INDEX delivery_by_paper ON delivery (paper_id, id);
 
 CREATE TABLE audit (
     id INTEGER NOT NULL PRIMARY KEY,

@@ -1,22 +1,25 @@
 """Rows of this room to domain values and back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
-from vpa_desk.domain.invoices import InvoiceDraft, Position, Unit
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId
+from vpa_desk.domain.invoices import Billed, InvoiceDraft, Position, Unit
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.papers import Link, LinkKind, PaperKind
 from vpa_desk.domain.tax import RateKind
 from vpa_desk.store.columns import Columns, instant, seconds
 from vpa_desk.store.reader import Row
 
 
-def draft(row: Row, positions: tuple[Position, ...]) -> InvoiceDraft:
-    """The draft in a row, with its positions in order."""
+def draft(row: Row, positions: tuple[Position, ...], links: Iterable[Row]) -> InvoiceDraft:
+    """The draft in a row, with its positions in order and its links."""
     return InvoiceDraft(
-        id=InvoiceId(row["id"]),
+        id=PaperId(row["id"]),
+        kind=PaperKind(row["kind"]),
+        links=tuple(Link(LinkKind(one["kind"]), PaperId(one["target_id"])) for one in links),
         client_id=ClientId(row["client_id"]),
         version=row["version"],
         period=_period(row),
@@ -32,6 +35,7 @@ def draft_columns(value: InvoiceDraft) -> Columns:
     """The columns of a draft without its positions."""
     return {
         "id": value.id,
+        "kind": value.kind.value,
         "client_id": value.client_id,
         "state": "draft",
         "version": value.version,
@@ -44,8 +48,8 @@ def draft_columns(value: InvoiceDraft) -> Columns:
     }
 
 
-def position(row: Row, currency: str, entry_ids: tuple[EntryId, ...]) -> Position:
-    """The position in a row, with the entries it bills."""
+def position(row: Row, currency: str, billed: tuple[Billed, ...]) -> Position:
+    """The position in a row, with the time it bills."""
     return Position(
         text=row["text"],
         detail=row["detail"],
@@ -53,14 +57,14 @@ def position(row: Row, currency: str, entry_ids: tuple[EntryId, ...]) -> Positio
         unit=Unit(row["unit"]),
         unit_price=Money.from_minor(row["price_minor"], currency),
         rate_kind=RateKind(row["rate_kind"]),
-        entry_ids=entry_ids,
+        billed=billed,
     )
 
 
-def position_columns(value: Position, invoice_id: InvoiceId, place: int) -> Columns:
+def position_columns(value: Position, paper_id: PaperId, place: int) -> Columns:
     """The columns of a position at a place, counted from 1."""
     return {
-        "invoice_id": invoice_id,
+        "paper_id": paper_id,
         "place": place,
         "text": value.text,
         "detail": value.detail,
@@ -72,11 +76,28 @@ def position_columns(value: Position, invoice_id: InvoiceId, place: int) -> Colu
     }
 
 
-def positions(
-    rows: Iterable[Row], currency: str, entries: Mapping[int, Iterable[EntryId]]
-) -> tuple[Position, ...]:
-    """The positions in rows, each with the entries that stand at its place."""
-    return tuple(position(row, currency, tuple(entries.get(row["place"], ()))) for row in rows)
+def billing_columns(value: Position, paper_id: PaperId, place: int) -> list[Columns]:
+    """The columns of the time on a position, a row for each entry."""
+    return [
+        {"paper_id": paper_id, "place": place, "entry_id": one.entry_id, "seconds": one.seconds}
+        for one in value.billed
+    ]
+
+
+def link_columns(value: InvoiceDraft) -> list[Columns]:
+    """The columns of a draft's links, a row for each."""
+    return [
+        {"paper_id": value.id, "kind": link.kind.value, "target_id": link.target}
+        for link in value.links
+    ]
+
+
+def positions(rows: Iterable[Row], currency: str, billed: Iterable[Row]) -> tuple[Position, ...]:
+    """The positions in rows, each with the time that stands at its place."""
+    placed: dict[int, list[Billed]] = {}
+    for one in billed:
+        placed.setdefault(one["place"], []).append(Billed(EntryId(one["entry_id"]), one["seconds"]))
+    return tuple(position(row, currency, tuple(placed.get(row["place"], ()))) for row in rows)
 
 
 def _period(row: Row) -> Period:

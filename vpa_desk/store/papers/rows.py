@@ -3,11 +3,12 @@
 from sqlmodel import Field, SQLModel
 
 
-class InvoiceRow(SQLModel, table=True):
-    """An invoice: a draft, or issued with number, sums and snapshot."""
+class PaperRow(SQLModel, table=True):
+    """A document of the trade: a draft, or issued with number, sums and snapshot."""
 
-    __tablename__ = "invoice"
+    __tablename__ = "paper"
     id: int = Field(primary_key=True)
+    kind: str
     client_id: int = Field(foreign_key="client.id")
     state: str
     version: int
@@ -29,6 +30,15 @@ class InvoiceRow(SQLModel, table=True):
     pdf_sha256: str | None = None
 
 
+class LinkRow(SQLModel, table=True):
+    """How a paper belongs to another."""
+
+    __tablename__ = "link"
+    paper_id: int = Field(primary_key=True, foreign_key="paper.id")
+    kind: str = Field(primary_key=True)
+    target_id: int = Field(primary_key=True, foreign_key="paper.id")
+
+
 class SeriesRow(SQLModel, table=True):
     """Where a series of numbers begins."""
 
@@ -38,10 +48,10 @@ class SeriesRow(SQLModel, table=True):
 
 
 class PositionRow(SQLModel, table=True):
-    """A position of an invoice."""
+    """A position of a paper."""
 
     __tablename__ = "position"
-    invoice_id: int = Field(primary_key=True, foreign_key="invoice.id")
+    paper_id: int = Field(primary_key=True, foreign_key="paper.id")
     place: int = Field(primary_key=True)
     text: str
     detail: str
@@ -52,12 +62,23 @@ class PositionRow(SQLModel, table=True):
     net_minor: int
 
 
-class DocumentRow(SQLModel, table=True):
-    """The bytes of an issued document."""
+class BillingRow(SQLModel, table=True):
+    """Time on a position, and the cancellation that released it."""
 
-    __tablename__ = "document"
+    __tablename__ = "billing"
+    paper_id: int = Field(primary_key=True, foreign_key="paper.id")
+    place: int = Field(primary_key=True)
+    entry_id: int = Field(primary_key=True)
+    seconds: int
+    released_by: int | None = Field(default=None, foreign_key="paper.id")
+
+
+class FileRow(SQLModel, table=True):
+    """The bytes of a paper in one of its forms."""
+
+    __tablename__ = "file"
     id: int = Field(primary_key=True)
-    invoice_id: int = Field(foreign_key="invoice.id")
+    paper_id: int = Field(foreign_key="paper.id")
     kind: str
     name: str
     content: bytes

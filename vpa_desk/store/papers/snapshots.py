@@ -12,9 +12,10 @@ from typing import Any
 
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
-from vpa_desk.domain.invoices import Invoice, Line, Recipient, TaxLine, Unit
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId
+from vpa_desk.domain.invoices import Billed, Invoice, Line, Recipient, TaxLine, Unit
 from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.papers import Link, LinkKind, PaperKind
 from vpa_desk.domain.tax import Treatment
 from vpa_desk.store.plain import as_json, plain
 from vpa_desk.store.settings.mapping import address, money, practice
@@ -36,7 +37,9 @@ def from_snapshot(content: str) -> Invoice:
 
 def _invoice_1(found: Found) -> Invoice:
     return Invoice(
-        id=InvoiceId(found["id"]),
+        id=PaperId(found["id"]),
+        kind=PaperKind(found["kind"]),
+        links=tuple(Link(LinkKind(one["kind"]), PaperId(one["target"])) for one in found["links"]),
         client_id=ClientId(found["client_id"]),
         number=InvoiceNumber(**found["number"]),
         issued_on=date.fromisoformat(found["issued_on"]),
@@ -73,7 +76,7 @@ def _line_1(found: Found) -> Line:
         unit_price=money(found["unit_price"]),
         vat_rate=None if rate is None else Decimal(rate),
         net=money(found["net"]),
-        entry_ids=tuple(map(EntryId, found["entry_ids"])),
+        billed=tuple(Billed(EntryId(one["entry_id"]), one["seconds"]) for one in found["billed"]),
     )
 
 

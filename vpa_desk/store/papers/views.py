@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import Invoice, InvoiceDraft, InvoiceIsIssued, preview
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import SeriesEnd
 from vpa_desk.domain.overviews import InvoiceLine
+from vpa_desk.domain.papers import FileKind
 from vpa_desk.domain.payments import standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.store.clients.views import ClientViews
@@ -19,37 +20,51 @@ from vpa_desk.store.papers.snapshots import from_snapshot
 from vpa_desk.store.reader import Row, Views
 from vpa_desk.store.settings.views import SettingViews
 
-_LINE = """
-SELECT invoice.*, client.name AS client, client.colour AS colour, delivery.state AS delivery,
-    COALESCE(delivery.finished_at, delivery.started_at) AS delivered_at,
-    (SELECT COALESCE(SUM(amount_minor), 0) FROM payment
-        WHERE payment.invoice_id = invoice.id) AS paid_minor
-FROM invoice JOIN client ON client.id = invoice.client_id
-LEFT JOIN delivery ON delivery.id =
-    (SELECT MAX(id) FROM delivery WHERE delivery.invoice_id = invoice.id)
+# What was paid, less what was paid back; what was taken back does not count.
+_PAID = """
+(SELECT COALESCE(SUM(CASE kind WHEN 'payment' THEN amount_minor ELSE -amount_minor END), 0)
+    FROM payment WHERE payment.paper_id = paper.id AND payment.taken_back_at IS NULL)
 """
-ISSUED = (
-    _LINE + "WHERE invoice.issued_on >= :start ORDER BY invoice.issued_on DESC, invoice.id DESC"
+_LINE = (
+    """
+SELECT paper.*, client.name AS client, client.colour AS colour, delivery.state AS delivery,
+    COALESCE(delivery.finished_at, delivery.started_at) AS delivered_at,
+"""
+    + _PAID
+    + """
+AS paid_minor FROM paper JOIN client ON client.id = paper.client_id
+LEFT JOIN delivery ON delivery.id =
+    (SELECT MAX(id) FROM delivery WHERE delivery.paper_id = paper.id)
+"""
+)
+ISSUED = _LINE + (
+    "WHERE paper.kind = 'invoice' AND paper.issued_on >= :start"
+    " ORDER BY paper.issued_on DESC, paper.id DESC"
 )
 ISSUED_OF = _LINE + (
-    "WHERE invoice.issued_on IS NOT NULL AND invoice.client_id = :client"
-    " ORDER BY invoice.issued_on DESC, invoice.id DESC"
+    "WHERE paper.kind = 'invoice' AND paper.issued_on IS NOT NULL AND paper.client_id = :client"
+    " ORDER BY paper.issued_on DESC, paper.id DESC"
 )
-DRAFTS = _LINE + "WHERE invoice.state = 'draft' ORDER BY invoice.id DESC"
-ONE = _LINE + "WHERE invoice.id = :id"
-PAPER = "SELECT * FROM invoice WHERE id = :id"
-POSITIONS = "SELECT * FROM position WHERE invoice_id = :id ORDER BY place"
-RESERVED = "SELECT place, id FROM entry WHERE invoice_id = :id ORDER BY started_at, id"
-BY_NUMBER = "SELECT id FROM invoice WHERE number = :number"
+DRAFTS = _LINE + ("WHERE paper.kind = 'invoice' AND paper.state = 'draft' ORDER BY paper.id DESC")
+ONE = _LINE + "WHERE paper.id = :id"
+PAPER = "SELECT * FROM paper WHERE id = :id"
+LINKS = "SELECT kind, target_id FROM link WHERE paper_id = :id ORDER BY kind, target_id"
+POSITIONS = "SELECT * FROM position WHERE paper_id = :id ORDER BY place"
+BILLED = """
+SELECT billing.place, billing.entry_id, billing.seconds
+FROM billing LEFT JOIN entry ON entry.id = billing.entry_id
+WHERE billing.paper_id = :id ORDER BY entry.started_at, billing.entry_id
+"""
+BY_NUMBER = "SELECT id FROM paper WHERE number = :number"
 LAST_OF = """
-SELECT seq, number, issued_on FROM invoice WHERE series = :series ORDER BY seq DESC LIMIT 1
+SELECT seq, number, issued_on FROM paper WHERE series = :series ORDER BY seq DESC LIMIT 1
 """
-OVERDUE = """
-SELECT COUNT(*) FROM invoice WHERE state = 'issued' AND due_on < :today AND total_minor >
-    (SELECT COALESCE(SUM(amount_minor), 0) FROM payment WHERE payment.invoice_id = invoice.id)
-"""
-SNAPSHOT = "SELECT snapshot FROM invoice WHERE id = :id"
-DOCUMENT = "SELECT name, content, sha256 FROM document WHERE invoice_id = :id AND kind = 'pdf'"
+OVERDUE = (
+    "SELECT COUNT(*) FROM paper WHERE state = 'issued' AND kind = 'invoice'"
+    " AND due_on < :today AND total_minor > " + _PAID
+)
+SNAPSHOT = "SELECT snapshot FROM paper WHERE id = :id"
+FILE = "SELECT name, content FROM file WHERE paper_id = :id AND kind = :kind"
 BEGINNING = "0000-01-01"
 
 
@@ -75,37 +90,37 @@ class PaperViews(Views):
         with self._reader.reading():
             return tuple(self._draft_line(row) for row in self._reader.rows(DRAFTS, {}))
 
-    def line(self, invoice_id: InvoiceId, today: date) -> InvoiceLine:
+    def line(self, paper_id: PaperId, today: date) -> InvoiceLine:
         """An invoice or draft as a line; `NotFound` if there is none."""
         with self._reader.reading():
-            row = self._reader.first(ONE, {"id": invoice_id})
+            row = self._reader.first(ONE, {"id": paper_id})
             if row is None:
-                raise NotFound("invoice", str(invoice_id))
+                raise NotFound("invoice", str(paper_id))
             return self._draft_line(row) if row["number"] is None else _issued(row, today)
 
-    def draft(self, invoice_id: InvoiceId) -> InvoiceDraft:
+    def draft(self, paper_id: PaperId) -> InvoiceDraft:
         """The draft with positions and reserved entries; `NotFound`, or `InvoiceIsIssued`."""
         with self._reader.reading():
-            row = self._reader.first(PAPER, {"id": invoice_id})
+            row = self._reader.first(PAPER, {"id": paper_id})
             if row is None:
-                raise NotFound("draft", str(invoice_id))
+                raise NotFound("draft", str(paper_id))
             if row["number"] is not None:
                 raise InvoiceIsIssued(row["number"])
             return self._draft(row)
 
-    def invoice(self, invoice_id: InvoiceId) -> Invoice:
+    def invoice(self, paper_id: PaperId) -> Invoice:
         """The invoice as it was issued; `NotFound` if there is none."""
-        text = self._reader.one(SNAPSHOT, {"id": invoice_id})
+        text = self._reader.one(SNAPSHOT, {"id": paper_id})
         if text is None:
-            raise NotFound("invoice", str(invoice_id))
+            raise NotFound("invoice", str(paper_id))
         return from_snapshot(text)
 
-    def numbered(self, number: str) -> InvoiceId:
+    def numbered(self, number: str) -> PaperId:
         """The id behind a number; `NotFound` if there is none."""
         found = self._reader.one(BY_NUMBER, {"number": number})
         if found is None:
             raise NotFound("invoice", number)
-        return InvoiceId(found)
+        return PaperId(found)
 
     def last_of(self, series: str) -> SeriesEnd | None:
         """The newest invoice of a series; None before the first."""
@@ -114,19 +129,22 @@ class PaperViews(Views):
             return None
         return SeriesEnd(row["seq"], row["number"], date.fromisoformat(row["issued_on"]))
 
-    def document(self, invoice_id: InvoiceId) -> tuple[str, bytes]:
-        """File name and bytes of an invoice's PDF; `NotFound` if there is none."""
-        row = self._reader.first(DOCUMENT, {"id": invoice_id})
+    def pdf(self, paper_id: PaperId) -> tuple[str, bytes]:
+        """File name and bytes of a paper's PDF; `NotFound` if there is none."""
+        return self.file(paper_id, FileKind.PDF)
+
+    def file(self, paper_id: PaperId, kind: FileKind) -> tuple[str, bytes]:
+        """Name and bytes of a paper in one form; `NotFound` if it was never made."""
+        row = self._reader.first(FILE, {"id": paper_id, "kind": kind.value})
         if row is None:
-            raise NotFound("document", str(invoice_id))
+            raise NotFound("document", str(paper_id))
         return row["name"], bytes(row["content"])
 
     def _draft(self, row: Row) -> InvoiceDraft:
-        reserved: dict[int, list[EntryId]] = {}
-        for entry in self._reader.rows(RESERVED, {"id": row["id"]}):
-            reserved.setdefault(entry["place"], []).append(EntryId(entry["id"]))
-        positions = self._reader.rows(POSITIONS, {"id": row["id"]})
-        return mapping.draft(row, mapping.positions(positions, row["currency"], reserved))
+        of_it = {"id": row["id"]}
+        billed = self._reader.rows(BILLED, of_it)
+        positions = mapping.positions(self._reader.rows(POSITIONS, of_it), row["currency"], billed)
+        return mapping.draft(row, positions, self._reader.rows(LINKS, of_it))
 
     def _draft_line(self, row: Row) -> InvoiceLine:
         draft = self._draft(row)
@@ -154,7 +172,7 @@ def _issued(row: Row, today: date) -> InvoiceLine:
 def _line(row: Row, *, net: Money, tax: Money, total: Money) -> InvoiceLine:
     delivered = row["delivered_at"]
     return InvoiceLine(
-        id=InvoiceId(row["id"]),
+        id=PaperId(row["id"]),
         number=None,
         client_id=ClientId(row["client_id"]),
         client=row["client"],

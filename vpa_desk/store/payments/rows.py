@@ -4,10 +4,12 @@ from sqlmodel import Field, SQLModel
 
 
 class PaymentRow(SQLModel, table=True):
-    """Money received."""
+    """Money for a paper, received or paid back."""
 
     __tablename__ = "payment"
     id: int = Field(primary_key=True)
-    invoice_id: int = Field(foreign_key="invoice.id")
+    paper_id: int = Field(foreign_key="paper.id")
+    kind: str
     paid_on: str
     amount_minor: int
+    taken_back_at: int | None = None

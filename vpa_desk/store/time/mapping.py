@@ -1,6 +1,6 @@
 """Rows of this room to domain values and back."""
 
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, ServiceId, TaskId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store.columns import Columns, instant, maybe, seconds
 from vpa_desk.store.reader import Row
@@ -14,7 +14,7 @@ def timer(row: Row) -> RunningTimer:
 
 
 def entry(row: Row) -> TimeEntry:
-    """The entry in a row."""
+    """The entry in a row; `paper_id` is the living paper that bills it."""
     return TimeEntry(
         id=EntryId(row["id"]),
         task_id=TaskId(row["task_id"]),
@@ -25,12 +25,12 @@ def entry(row: Row) -> TimeEntry:
         seconds=row["seconds"],
         zone=row["zone"],
         billable=bool(row["billable"]),
-        invoice_id=maybe(InvoiceId, row["invoice_id"]),
+        paper_id=maybe(PaperId, row["paper_id"]),
     )
 
 
 def entry_columns(value: TimeEntry) -> Columns:
-    """The columns of an entry that stands on no invoice."""
+    """The columns of an entry; which paper bills it stands elsewhere."""
     return {
         "id": value.id,
         "task_id": value.task_id,
@@ -42,6 +42,4 @@ def entry_columns(value: TimeEntry) -> Columns:
         "zone": value.zone,
         "day": value.day.isoformat(),
         "billable": int(value.billable),
-        "invoice_id": None,
-        "place": None,
     }

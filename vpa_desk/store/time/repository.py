@@ -2,10 +2,13 @@
 
 from datetime import date
 
+from sqlalchemy import select
+
 from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store.columns import seconds
+from vpa_desk.store.papers.rows import BillingRow
 from vpa_desk.store.repository import Repository
 from vpa_desk.store.tables import table
 from vpa_desk.store.time import mapping
@@ -14,6 +17,15 @@ from vpa_desk.store.time.rows import EntryRow, RunningRow
 SLOT = 1
 RUNNING = table(RunningRow)
 ENTRIES = table(EntryRow)
+BILLING = table(BillingRow)
+# The living paper that bills an entry; there is at most one.
+LIVING = (
+    select(BILLING.c.paper_id)
+    .where(BILLING.c.entry_id == ENTRIES.c.id, BILLING.c.released_by.is_(None))
+    .limit(1)
+    .scalar_subquery()
+)
+WITH_PAPER = select(ENTRIES, LIVING.label("paper_id"))
 
 
 class Timers(Repository):
@@ -50,28 +62,27 @@ class Entries(Repository):
 
     def get(self, entry_id: EntryId) -> TimeEntry:
         """The entry; `NotFound` if there is none."""
-        row = self._first(ENTRIES.select().where(ENTRIES.c.id == entry_id))
+        row = self._first(WITH_PAPER.where(ENTRIES.c.id == entry_id))
         if row is None:
             raise NotFound("entry", str(entry_id))
         return mapping.entry(row)
 
     def unbilled_of(self, client_id: ClientId, until: date) -> tuple[TimeEntry, ...]:
-        """The client's billable entries on no invoice yet whose day is before `until`."""
+        """The client's billable entries on no paper yet whose day is before `until`."""
         rows = self._rows(
-            ENTRIES.select()
-            .where(ENTRIES.c.client_id == client_id, ENTRIES.c.billable == 1)
-            .where(ENTRIES.c.invoice_id.is_(None), ENTRIES.c.day < until.isoformat())
+            WITH_PAPER.where(ENTRIES.c.client_id == client_id, ENTRIES.c.billable == 1)
+            .where(LIVING.is_(None), ENTRIES.c.day < until.isoformat())
             .order_by(ENTRIES.c.started_at, ENTRIES.c.id)
         )
         return tuple(map(mapping.entry, rows))
 
     def add(self, *entries: TimeEntry) -> None:
-        """New entries, on no invoice."""
+        """New entries, on no paper."""
         self._run(ENTRIES.insert(), list(map(mapping.entry_columns, entries)))
         self._touch()
 
     def replace(self, entry: TimeEntry) -> None:
-        """The entry as it is now; it stands on no invoice."""
+        """The entry as it is now; it stands on no paper."""
         columns = mapping.entry_columns(entry)
         self._run(ENTRIES.update().where(ENTRIES.c.id == entry.id).values(columns))
         self._touch()

@@ -27,5 +27,3 @@ class EntryRow(SQLModel, table=True):
     zone: str
     day: str
     billable: int
-    invoice_id: int | None = Field(foreign_key="invoice.id")
-    place: int | None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period
 from vpa_desk.domain.errors import Case, DeskError
-from vpa_desk.domain.ids import EntryId, InvoiceId
+from vpa_desk.domain.ids import EntryId, PaperId
 from vpa_desk.domain.invoices import DraftChanged, Invoice, InvoiceDraft, Position, problems
 from vpa_desk.domain.papers import Picture
 from vpa_desk.domain.settings import Settings
@@ -54,7 +54,7 @@ class InvoiceEditor(QWidget):
     gone = Signal()
     navigate = Signal(str, object)
 
-    def __init__(self, context: Context, draft_id: InvoiceId) -> None:
+    def __init__(self, context: Context, draft_id: PaperId) -> None:
         super().__init__()
         self._work = context.work
         self._desk: Any = context.desk

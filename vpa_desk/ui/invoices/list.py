@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.payments import Standing
@@ -87,7 +87,7 @@ class InvoiceList(QWidget):
         _refill(self.client, self.tr("All clients"), [(name, key) for key, name in clients])
         self._show()
 
-    def choose(self, invoice_id: InvoiceId) -> None:
+    def choose(self, invoice_id: PaperId) -> None:
         """Put the cursor on an invoice, taking filters back that hide it."""
         if self.model.row_of(invoice_id) is None:
             self.stage.choose(ALL)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from vpa_desk.domain.billing import value
 from vpa_desk.domain.days import DAY, Period, month_of
 from vpa_desk.domain.errors import DeskError
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import NothingToInvoice
 from vpa_desk.domain.overviews import UnbilledLine
 from vpa_desk.services import billing
@@ -227,6 +227,6 @@ class NewInvoiceDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._tell(reason(error))
 
-    def _finish(self, draft_id: InvoiceId) -> None:
+    def _finish(self, draft_id: PaperId) -> None:
         self.created.emit(draft_id)
         self.accept()

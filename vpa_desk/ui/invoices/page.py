@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from vpa_desk.domain.ids import ClientId, InvoiceId
+from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.papers import Picture
@@ -35,7 +35,7 @@ class InvoicesPage(Page):
         super().__init__(context, QCoreApplication.translate("InvoicesPage", "Invoices"), parent)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self._folder = QStandardPaths.writableLocation(documents)
-        self.shown_id: InvoiceId | None = None
+        self.shown_id: PaperId | None = None
         self.editor: InvoiceEditor | None = None
         self.sender_dialog: SendDialog | None = None
         self.list = InvoiceList()
@@ -69,7 +69,7 @@ class InvoicesPage(Page):
         elif isinstance(item, tuple):
             self.start_invoice(ClientId(item[1]))
         elif isinstance(item, int):
-            self.open_invoice(InvoiceId(item))
+            self.open_invoice(PaperId(item))
 
     def start_invoice(self, client_id: ClientId | None = None) -> NewInvoiceDialog:
         """Ask for whom and which days."""
@@ -78,14 +78,14 @@ class InvoicesPage(Page):
         dialog.show()
         return dialog
 
-    def open_invoice(self, invoice_id: InvoiceId) -> None:
+    def open_invoice(self, invoice_id: PaperId) -> None:
         """A draft in the editor, an issued invoice in the panel."""
         desk = self.context.desk
         line = attempt(self, desk.reads.papers.line, invoice_id, desk.today())
         if line is not None:
             self._on_opened(line)
 
-    def open_draft(self, draft_id: InvoiceId) -> None:
+    def open_draft(self, draft_id: PaperId) -> None:
         """The editor of a draft, in place of the list."""
         if self.editor is not None and not self.editor.keep():
             return
@@ -140,7 +140,7 @@ class InvoicesPage(Page):
         dialog.accepted.connect(partial(self._discard, self.editor.draft.id))
         dialog.open()
 
-    def send(self, invoice_id: InvoiceId) -> SendDialog | None:
+    def send(self, invoice_id: PaperId) -> SendDialog | None:
         """The letter with the invoice, ready to be sent; the window stays usable."""
         dialog = attempt(self, SendDialog, self.context, invoice_id, self)
         if dialog is None:
@@ -234,14 +234,14 @@ class InvoicesPage(Page):
             failed=lambda error: self._tell(reason(error)),
         )
 
-    def _show_panel(self, invoice_id: InvoiceId) -> None:
+    def _show_panel(self, invoice_id: PaperId) -> None:
         self.shown_id = invoice_id
         reads, today = self.context.desk.reads, self.context.desk.today()
         line = reads.papers.line(invoice_id, today)
         invoice, mails = reads.papers.invoice(invoice_id), reads.deliveries.of(invoice_id)
         self.panel.show_invoice(line, invoice, mails, standing_words(line, today))
 
-    def _on_page_drawn(self, invoice_id: InvoiceId, pictures: tuple[Picture, ...]) -> None:
+    def _on_page_drawn(self, invoice_id: PaperId, pictures: tuple[Picture, ...]) -> None:
         if invoice_id == self.shown_id:
             self.panel.show_page(pictures)
 
@@ -257,7 +257,7 @@ class InvoicesPage(Page):
         if dialog is not None:
             dialog.show_note(self.tr("{number} is issued.").format(number=invoice.number.text))
 
-    def _discard(self, draft_id: InvoiceId) -> None:
+    def _discard(self, draft_id: PaperId) -> None:
         attempt(self, billing.discard_draft, self.context.desk, draft_id)
         self.close_editor()
         self.reload()
@@ -295,7 +295,7 @@ class InvoicesPage(Page):
         if self.shown_id is not None:
             self._take_back(self.shown_id)
 
-    def _take_back(self, invoice_id: InvoiceId) -> None:
+    def _take_back(self, invoice_id: PaperId) -> None:
         attempt(self, billing.take_back_payment, self.context.desk, invoice_id)
         self.reload()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.mailing import (
     AlreadySent,
     Delivery,
@@ -61,7 +61,7 @@ class SendDialog(QDialog):
     told = Signal(str)
 
     def __init__(
-        self, context: Context, invoice_id: InvoiceId, parent: QWidget | None = None
+        self, context: Context, invoice_id: PaperId, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._work = context.work
@@ -151,7 +151,7 @@ class SendDialog(QDialog):
         layout.addLayout(self._footer())
 
     def _attachment(self) -> QWidget:
-        name, content = self._desk.reads.papers.document(self._invoice_id)
+        name, content = self._desk.reads.papers.pdf(self._invoice_id)
         size = self.tr("{size} KB").format(size=max(1, round(len(content) / KILOBYTE)))
         holder = QWidget()
         line = QHBoxLayout(holder)
@@ -209,7 +209,7 @@ class SendDialog(QDialog):
 
     def _written(self) -> Letter:
         return Letter(
-            invoice_id=self._invoice_id,
+            paper_id=self._invoice_id,
             to=tuple(filter(None, re.split(r"[\s,;]+", self.recipients.text()))),
             subject=self.subject.text().strip(),
             text=self.text.toPlainText(),

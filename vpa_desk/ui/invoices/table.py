@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
-from vpa_desk.domain.ids import InvoiceId
+from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.payments import Standing
@@ -80,7 +80,7 @@ class InvoiceTableModel(QAbstractTableModel):
         self._today = today
         self.endResetModel()
 
-    def row_of(self, invoice_id: InvoiceId) -> int | None:
+    def row_of(self, invoice_id: PaperId) -> int | None:
         """The row of an invoice; None if it is not shown."""
         rows = (row for row, line in enumerate(self._lines) if line.id == invoice_id)
         return next(rows, None)

@@ -235,7 +235,7 @@ class EntryForm(SidePanel):
         words = self.tr("Show invoice {number}") if line.invoice else self.tr("Show the draft")
         case = EntryIsBilled(line.invoice) if line.invoice else EntryIsReserved(line.client)
         self.banner.tell(reason(case), tone="info")
-        invoice = line.entry.invoice_id
+        invoice = line.entry.paper_id
         self._offer(words.format(number=line.invoice), lambda: self.invoice_clicked.emit(invoice))
 
     def _offer(self, words: str, run: Callable[[], None]) -> None:

@@ -10,7 +10,7 @@ from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, InvoiceId, TaskId
+from vpa_desk.domain.ids import ClientId, EntryId, PaperId, TaskId
 from vpa_desk.domain.money import total
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.payments import Standing
@@ -32,7 +32,7 @@ def due(desk: Desk, title: str, on: date | None, client: Client | None = None) -
     return planning.add_task(desk, replace(task, client_id=client.id if client else None))
 
 
-def issue(desk: Desk, client: Client) -> InvoiceId:
+def issue(desk: Desk, client: Client) -> PaperId:
     worked(desk, a_kept_task(desk, client), minutes=60)
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     return billing.issue_invoice(desk, draft.id).id

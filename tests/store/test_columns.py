@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import a_client, a_draft, a_position, a_service, a_task, an_entry, euros, terms
-from vpa_desk.domain.ids import ClientId, DeliveryId, InvoiceId
+from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId
 from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
@@ -48,11 +48,11 @@ def test_client_service_and_task_come_back() -> None:
     assert task_rows.task(task_rows.task_columns(a_task())) == a_task()
 
 
-def test_an_entry_is_written_as_standing_on_no_invoice() -> None:
-    billed = an_entry(invoice_id=InvoiceId(3))
+def test_what_bills_an_entry_is_not_written_with_it() -> None:
+    billed = an_entry(paper_id=PaperId(3))
     written = time_rows.entry_columns(billed)
-    assert (written["invoice_id"], written["place"], written["day"]) == (None, None, "2026-11-20")
-    assert time_rows.entry(written) == an_entry()
+    assert written["day"] == "2026-11-20"
+    assert time_rows.entry({**written, "paper_id": None}) == an_entry()
 
 
 @given(
@@ -62,7 +62,7 @@ def test_an_entry_is_written_as_standing_on_no_invoice() -> None:
 )
 def test_a_position_comes_back_to_the_last_digit(quantity: Any, price: Any, unit: Unit) -> None:
     value = a_position(quantity=quantity, unit_price=euros(str(price)), unit=unit)
-    written = paper_rows.position_columns(value, InvoiceId(1), 1)
+    written = paper_rows.position_columns(value, PaperId(1), 1)
     assert written["net_minor"] == value.net.minor
     read = paper_rows.position(written, "EUR", ())
     assert read == value
@@ -71,13 +71,13 @@ def test_a_position_comes_back_to_the_last_digit(quantity: Any, price: Any, unit
 
 def test_a_draft_comes_back_with_its_positions() -> None:
     draft = a_draft(intro="a\nb")
-    assert paper_rows.draft(paper_rows.draft_columns(draft), draft.positions) == draft
+    assert paper_rows.draft(paper_rows.draft_columns(draft), draft.positions, ()) == draft
 
 
 def test_a_delivery_comes_back() -> None:
     delivery = Delivery(
         id=DeliveryId(1),
-        invoice_id=InvoiceId(2),
+        paper_id=PaperId(2),
         state=DeliveryState.UNCLEAR,
         recipients=("a@b.example", "c@d.example"),
         message_id="<1@b.example>",

@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import NOW, desk_at
 from tests.fakes import FixedClock
 from tests.practice import billed_practice
+from vpa_desk.domain.payments import PaymentKind
 from vpa_desk.domain.safekeeping import Check
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk
@@ -73,12 +74,12 @@ TAMPERINGS = {
         "UPDATE audit SET payload = '{}' WHERE id = 1",
     ),
     "documents": (
-        "DROP TRIGGER document_does_not_change",
-        "UPDATE document SET content = x'25504446' WHERE id = (SELECT MAX(id) FROM document)",
+        "DROP TRIGGER file_does_not_change",
+        "UPDATE file SET content = x'00' WHERE id = (SELECT MAX(id) FROM file)",
     ),
     "references": (
         "PRAGMA foreign_keys = OFF",
-        "INSERT INTO payment VALUES (1, 999, '2026-11-23', 100)",
+        "INSERT INTO running VALUES (1, 999, 0, 'UTC')",
     ),
 }
 
@@ -93,7 +94,7 @@ def test_a_tampered_file_fails_the_check_that_knows(tmp_path: Path, name: str) -
     failed = [check for check in desk.reads.audit.checks() if not check.ok]
     desk.store.close()
     assert [check.name for check in failed] == [name]
-    expected = {"audit": "line 1", "documents": "RE-2026-0002", "references": "1 dangling"}
+    expected = {"audit": "line 1", "documents": "ST-2026-0001", "references": "1 dangling"}
     assert failed == [Check(name, ok=False, detail=expected[name])]
 
 
@@ -101,26 +102,33 @@ def test_a_document_that_is_gone_is_missed(tmp_path: Path) -> None:
     path = billed_practice(tmp_path)
     desk = desk_at(path, FixedClock(NOW))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("DROP TRIGGER document_stays_in_the_books")
-        connection.execute("DELETE FROM document")
+        connection.execute("DROP TRIGGER file_stays_in_the_books")
+        connection.execute("DELETE FROM file")
     (check,) = [check for check in desk.reads.audit.checks() if not check.ok]
     desk.store.close()
-    assert check.detail == "RE-2026-0001, RE-2026-0002"
+    assert check.detail == "RE-2026-0001, RE-2026-0002, RE-2026-0003, ST-2026-0001"
 
 
 def test_the_audit_tells_what_was_issued_and_paid(tmp_path: Path) -> None:
     desk = desk_at(billed_practice(tmp_path), FixedClock(NOW))
-    (line, *_) = desk.reads.papers.invoices(date(2026, 11, 23))
+    line = desk.reads.papers.invoices(date(2026, 11, 23))[-1]
     later = replace(desk, clock=FixedClock(NOW + timedelta(days=1)))
-    billing.record_payment(later, line.id, on=later.today(), amount=line.total)
+    today, back = later.today(), PaymentKind.REPAYMENT
+    billing.record_payment(later, line.id, on=today, amount=line.total, kind=back)
+    billing.record_payment(later, line.id, on=today, amount=line.total)
     billing.take_back_payment(later, line.id)
     desk.store.close()
     told = [(line["kind"], line["ref"]) for line in read(desk.store.path)]
     assert told == [
         ("issued", "RE-2026-0001"),
         ("issued", "RE-2026-0002"),
+        ("issued", "RE-2026-0003"),
+        ("payment", "RE-2026-0001"),
         ("payment", "RE-2026-0002"),
         ("payment taken back", "RE-2026-0002"),
+        ("repayment", "RE-2026-0001"),
+        ("payment", "RE-2026-0001"),
+        ("payment taken back", "RE-2026-0001"),
     ]
 
 
