@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-from vpa_desk.domain.clients import Address, Client, Service, Terms
+from vpa_desk.domain.clients import Address, Client, Service
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, issue
@@ -15,6 +15,7 @@ from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import InvoiceNumber
 from vpa_desk.domain.settings import InvoiceHabits, Practice
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.terms import Terms
 from vpa_desk.domain.timekeeping import TimeEntry
 
 TODAY = date(2026, 11, 30)
@@ -35,7 +36,7 @@ def an_address(**given: Any) -> Address:
 
 def terms(**given: Any) -> Terms:
     """45 euro an hour since the start of 2026, to the minute."""
-    usual: dict[str, Any] = {"valid_from": date(2026, 1, 1), "hourly_rate": euros("45.00")}
+    usual: dict[str, Any] = {"valid_from": date(2026, 1, 1), "rate": euros("45.00")}
     return Terms(**usual | given)
 
 

@@ -14,12 +14,12 @@ import pytest
 import vpa_desk.domain
 import vpa_desk.gateways
 from vpa_desk import messages
-from vpa_desk.domain.clients import RateRefused
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.invoices import ClientAddressIncomplete
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.safekeeping import NotFound, SeveralFound
 from vpa_desk.domain.tasks import TaskIsDone
+from vpa_desk.domain.terms import RateRefused
 
 ENGLISH, GERMAN = "en", "de"
 SAMPLES = {

@@ -315,6 +315,10 @@
         <translation>Aufrunden je Eintrag</translation>
     </message>
     <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
         <source>Due after days</source>
         <translation>Zahlungsziel in Tagen</translation>
     </message>
@@ -3160,8 +3164,8 @@
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>Rounding per entry</source>
-        <translation>Aufrunden je Eintrag</translation>
+        <source>Rounded per</source>
+        <translation>Gerundet je</translation>
     </message>
     <message>
         <source>Hourly rate</source>
@@ -3176,6 +3180,10 @@
         <translation>Gültig ab</translation>
     </message>
     <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>Übernehmen</translation>
     </message>
@@ -3188,8 +3196,36 @@
         <translation>Ab welchem Tag?</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
         <source>Which rate?</source>
         <translation>Welcher Satz?</translation>
+    </message>
+    <message>
+        <source>Minutes, 0 for none.</source>
+        <translation>Minuten, 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>At least (minutes)</source>
+        <translation>Mindestens (Minuten)</translation>
+    </message>
+    <message>
+        <source>all work</source>
+        <translation>alle Arbeit</translation>
     </message>
     <message>
         <source>from the beginning</source>
@@ -3199,12 +3235,56 @@
 <context>
     <name>TermsWords</name>
     <message>
+        <source>to the second</source>
+        <translation>auf die Sekunde</translation>
+    </message>
+    <message>
         <source>to the minute</source>
         <translation>auf die Minute</translation>
     </message>
     <message>
         <source>up to {minutes} min</source>
         <translation>auf {minutes} min</translation>
+    </message>
+    <message>
+        <source>to the nearest {minutes} min</source>
+        <translation>zu den nächsten {minutes} min</translation>
+    </message>
+    <message>
+        <source>down to {minutes} min</source>
+        <translation>abwärts auf {minutes} min</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>aufwärts</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>zum nächsten</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>abwärts</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>task and day</source>
+        <translation>Aufgabe und Tag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>no hourly rate</source>
+        <translation>kein Stundensatz</translation>
     </message>
 </context>
 <context>

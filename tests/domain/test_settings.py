@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
-from vpa_desk.domain.clients import ROUNDING_STEPS, Language
+from vpa_desk.domain.clients import Language
 from vpa_desk.domain.mailing import Security
 from vpa_desk.domain.numbering import checked
 from vpa_desk.domain.settings import Practice, Settings, SettingUnknown, Workday, WorkdayRefused
 from vpa_desk.domain.tax import TaxStatus
+from vpa_desk.domain.terms import ROUNDING_STEPS
 
 
 def test_a_new_desk_is_german_and_not_set_up() -> None:

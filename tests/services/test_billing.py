@@ -19,7 +19,7 @@ from tests.fakes import FixedClock
 from tests.practice import HOME, a_kept_client, a_kept_task, set_up, worked
 from tests.services.test_settings import a_logo
 from vpa_desk import documents
-from vpa_desk.domain.clients import Address, Client, Language, Terms, VatCase
+from vpa_desk.domain.clients import Address, Client, Language, VatCase
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import PaperId
@@ -43,7 +43,8 @@ from vpa_desk.domain.papers import GlyphMissing
 from vpa_desk.domain.payments import PaymentKind, PaymentRefused, Standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import TaxStatus
-from vpa_desk.services import billing, clients, settings
+from vpa_desk.domain.terms import Mode, Terms
+from vpa_desk.services import billing, clients, planning, settings
 from vpa_desk.services.desk import Desk
 
 EVER = date(2100, 1, 1)
@@ -498,7 +499,7 @@ def test_what_changes_afterwards_does_not_reach_an_issued_invoice(ready: Desk) -
         ready,
         replace(client, name="Anders", address=replace(HOME, street="Weg 1"), payment_days=1),
     )
-    new_terms = Terms(valid_from=date(2026, 1, 1), hourly_rate=euros(99), rounding_minutes=60)
+    new_terms = Terms(valid_from=date(2026, 1, 1), rate=euros(99), step=60)
     clients.change_terms(ready, client.id, new_terms)
     clients.archive_client(ready, client.id)
     clients.change_service(ready, replace(service, name="Anders"))
@@ -600,3 +601,37 @@ def test_an_invoice_of_new_years_eve_belongs_to_the_local_year(tmp_path: Path) -
     set_up(desk)
     assert issued(desk).number.text == "RE-2027-0001"
     desk.store.close()
+
+
+def test_the_card_and_the_draft_are_the_same_to_the_cent(ready: Desk) -> None:
+    # Two services of one English name, rates and steps of their own: once merged on the draft only.
+    travel, errands = (
+        clients.add_service(ready, name, "Assistance") for name in ("Reisen", "Wege")
+    )
+    client = a_kept_client(ready, language=Language.ENGLISH)
+    (only,) = client.terms
+    clients.change_terms(ready, client.id, replace(only, rate=euros("59.99"), step=0))
+    own = Terms(valid_from=only.valid_from, service_id=errands.id, mode=Mode.DOWN, step=6)
+    clients.change_terms(ready, client.id, own)
+    for service, minutes in ((travel, 7), (errands, 11), (travel, 13), (errands, 5)):
+        task = planning.new_task(ready, "Weg")
+        task = replace(task, client_id=client.id, service_id=service.id)
+        worked(ready, planning.add_task(ready, task), minutes=minutes)
+    (line,) = ready.reads.time.unbilled()
+    draft = billing.draft_invoice(ready, client.id, until=ready.tomorrow())
+    assert billing.previewed(ready, draft).net == line.amount
+    assert len(draft.positions) == 2
+
+
+def test_time_rounded_to_nothing_stays_on_a_draft_that_is_edited(ready: Desk) -> None:
+    client = a_kept_client(ready)
+    (only,) = client.terms
+    clients.change_terms(ready, client.id, replace(only, mode=Mode.DOWN, step=60))
+    worked(ready, a_kept_task(ready, client), minutes=5)
+    draft = billing.draft_invoice(ready, client.id, until=ready.tomorrow())
+    assert draft.positions[0].quantity == 0
+    edited = billing.change_draft(ready, replace(draft, intro="Hallo"))
+    assert edited.positions == draft.positions
+    again = billing.draft_with_entries(ready, edited, draft.entry_ids)
+    assert again.positions == draft.positions
+    assert billing.issue_invoice(ready, draft.id).total == euros(0)

@@ -11,15 +11,14 @@ from tests.practice import a_kept_client, a_kept_task, worked
 from vpa_desk.domain.clients import (
     ClientNumberTaken,
     ClientWithoutName,
-    RateRefused,
     ServiceWithoutName,
-    Terms,
 )
 from vpa_desk.domain.days import UnknownZone
 from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.domain.money import CurrenciesDiffer, Money
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.settings import EmailRefused, VatIdRefused, Workday
+from vpa_desk.domain.terms import RateRefused, Terms, terms_of
 from vpa_desk.services import billing, clients, settings
 from vpa_desk.services.desk import Desk
 
@@ -32,8 +31,8 @@ def test_a_new_client_comes_with_number_colour_and_the_usual_terms(desk: Desk) -
     settings.change_settings(desk, replace(set_to, workday=workday, invoices=habits))
     fresh = clients.new_client(desk)
     assert (fresh.number, fresh.colour, fresh.payment_days) == ("K-1002", 2, 7)
-    assert fresh.current_terms.hourly_rate == euros(60)
-    assert fresh.current_terms.rounding_minutes == 30
+    assert fresh.current_terms.rate == euros(60)
+    assert fresh.current_terms.rounding.step == 30
     assert len(desk.reads.clients.active()) == 1
 
 
@@ -60,9 +59,9 @@ def test_a_client_is_kept_as_it_was_given(desk: Desk) -> None:
         ({"vat_id": "DE123"}, VatIdRefused),
         ({"zone": "Berlin"}, UnknownZone),
         ({"number": "K-1001"}, ClientNumberTaken),
-        ({"terms": (Terms(valid_from=date(2026, 1, 1), hourly_rate=euros(0)),)}, RateRefused),
+        ({"terms": (Terms(valid_from=date(2026, 1, 1), rate=euros(0)),)}, RateRefused),
         (
-            {"terms": (Terms(valid_from=date(2026, 1, 1), hourly_rate=euros(1_000_000)),)},
+            {"terms": (Terms(valid_from=date(2026, 1, 1), rate=euros(1_000_000)),)},
             RateRefused,
         ),
     ],
@@ -112,9 +111,9 @@ def test_new_terms_leave_the_time_before_at_its_rate(desk: Desk) -> None:
     task = a_kept_task(desk, client)
     worked(desk, task, minutes=60, days_ago=3)
     worked(desk, task, minutes=60)
-    new = Terms(valid_from=desk.today(), hourly_rate=euros(90), rounding_minutes=15)
+    new = Terms(valid_from=desk.today(), rate=euros(90), step=15)
     changed = clients.change_terms(desk, client.id, new)
-    assert [terms.hourly_rate for terms in changed.terms] == [euros(45), euros(90)]
+    assert [terms.rate for terms in changed.terms] == [euros(45), euros(90)]
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     assert [(part.quantity, part.unit_price) for part in draft.positions] == [
         (Decimal(1), euros(45)),
@@ -124,7 +123,7 @@ def test_new_terms_leave_the_time_before_at_its_rate(desk: Desk) -> None:
 
 def test_new_terms_in_another_currency_are_refused(desk: Desk) -> None:
     client = a_kept_client(desk)
-    francs = Terms(valid_from=desk.today(), hourly_rate=Money(Decimal(50), "CHF"))
+    francs = Terms(valid_from=desk.today(), rate=Money(Decimal(50), "CHF"))
     with pytest.raises(CurrenciesDiffer):
         clients.change_terms(desk, client.id, francs)
     assert desk.reads.clients.get(client.id) == client
@@ -171,4 +170,5 @@ def test_clients_stand_in_the_order_of_their_names(desk: Desk) -> None:
 def test_a_new_client_lives_in_the_zone_of_the_desk_since_now(desk: Desk) -> None:
     fresh = clients.new_client(desk)
     assert (fresh.zone, fresh.created_at) == ("Europe/Berlin", desk.now())
-    assert fresh.terms_on(desk.today() - timedelta(days=3650)) == fresh.current_terms
+    long_ago = desk.today() - timedelta(days=3650)
+    assert terms_of(fresh.terms, None, long_ago) == fresh.current_terms

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.examples import a_client, a_draft, a_position, a_service, a_task, an_entry, euros, terms
-from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId
+from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId, ServiceId
 from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.terms import Mode, NoRate, Scope
 from vpa_desk.store import columns
 from vpa_desk.store.clients import mapping as client_rows
 from vpa_desk.store.deliveries import mapping as delivery_rows
@@ -35,9 +36,26 @@ def test_an_instant_of_any_zone_is_kept_in_utc() -> None:
     assert columns.instant(columns.seconds(there)) == NOW
 
 
-@given(a_cent_amount, st.sampled_from(["EUR", "CHF"]))
-def test_terms_come_back(amount: Any, currency: str) -> None:
-    value = terms(hourly_rate=Money(amount, currency), rounding_minutes=15)
+a_rate = st.builds(Money, a_cent_amount, st.sampled_from(["EUR", "CHF"]))
+
+
+@given(
+    rate=st.none() | a_rate | st.just(NoRate("CHF")),
+    service=st.none() | st.just(ServiceId(7)),
+    mode=st.none() | st.sampled_from(Mode),
+    scope=st.none() | st.sampled_from(Scope),
+    minutes=st.none() | st.just(0) | st.just(15),
+)
+def test_terms_come_back_with_what_they_leave_unsaid(
+    rate: Money | NoRate | None,
+    service: ServiceId | None,
+    mode: Mode | None,
+    scope: Scope | None,
+    minutes: int | None,
+) -> None:
+    value = terms(
+        rate=rate, service_id=service, mode=mode, scope=scope, step=minutes, minimum=minutes
+    )
     assert terms_rows.terms(terms_rows.terms_columns(value, ClientId(1))) == value
 
 

@@ -27,7 +27,7 @@ def client(one: Client) -> Object:
         "id": one.id,
         "number": one.number,
         "name": one.name,
-        "hourly_rate": _amount(one.current_terms.hourly_rate),
+        "hourly_rate": _amount(one.current_terms.rate),
         "currency": one.currency,
         "archived": one.is_archived,
     }

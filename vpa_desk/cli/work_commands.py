@@ -134,7 +134,7 @@ def clients(asked: Asked, _arguments: Namespace) -> Answer:
         (
             client.number,
             client.name + (f" [{asked.speech.say('archived')}]" if client.is_archived else ""),
-            asked.speech.money(client.current_terms.hourly_rate),
+            asked.speech.money(client.current_terms.rate),
             str(client.id),
         )
         for client in known

@@ -2,17 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import Decimal
 from enum import StrEnum
 
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import ClientId, ServiceId
-from vpa_desk.domain.money import CurrenciesDiffer, Money
+from vpa_desk.domain.terms import AppliedTerms, Terms, checked_rows, currency_of, terms_of
 
 COLOURS = (1, 2, 3, 4, 5, 6)
-ROUNDING_STEPS = (1, 5, 6, 10, 15, 30, 60)
-LOWEST_RATE = Decimal("0.01")
-HIGHEST_RATE = Decimal("10000.00")
 LONGEST_PAYMENT_DAYS = 365
 FIRST_NUMBER = 1001
 
@@ -45,23 +41,6 @@ class ClientNumberTaken(Case):
 
 
 @dataclass(eq=False)
-class RateRefused(Case):
-    """An hourly rate nobody is paid."""
-
-    rate: Money
-    lowest: Money
-    highest: Money
-
-
-@dataclass(eq=False)
-class RoundingRefused(Case):
-    """A rounding step that is not offered."""
-
-    minutes: int
-    allowed: tuple[int, ...]
-
-
-@dataclass(eq=False)
 class PaymentTermRefused(Case):
     """A payment term outside 0 to 365 days."""
 
@@ -87,17 +66,8 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
-    """What an hour costs and how time is rounded, from the day `valid_from` on."""
-
-    valid_from: date
-    hourly_rate: Money
-    rounding_minutes: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """Somebody the assistant works for. `terms` are ordered by day and never empty."""
+    """Somebody the assistant works for. `terms` are rows in order of their days, never none."""
 
     id: ClientId
     number: str
@@ -123,19 +93,14 @@ class Client:
         return self.archived_at is not None
 
     @property
-    def current_terms(self) -> Terms:
-        """The terms that came last."""
-        return self.terms[-1]
+    def current_terms(self) -> AppliedTerms:
+        """The client's rule as it came last, a service's own left aside."""
+        return terms_of(self.terms, None, date.max)
 
     @property
     def currency(self) -> str:
         """The currency this client pays in."""
-        return self.current_terms.hourly_rate.currency
-
-    def terms_on(self, day: date) -> Terms:
-        """The terms valid on a day; before the first terms, the first hold."""
-        valid = [terms for terms in self.terms if terms.valid_from <= day]
-        return valid[-1] if valid else self.terms[0]
+        return currency_of(self.terms)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,33 +128,15 @@ def checked(client: Client) -> Client:
         raise ClientWithoutName
     if not 0 <= client.payment_days <= LONGEST_PAYMENT_DAYS:
         raise PaymentTermRefused(client.payment_days, LONGEST_PAYMENT_DAYS)
-    for terms in client.terms:
-        _check_terms(terms, client.currency)
     return replace(
         client,
-        terms=tuple(
-            replace(terms, hourly_rate=terms.hourly_rate.rounded()) for terms in client.terms
-        ),
+        terms=checked_rows(client.terms),
         name=" ".join(client.name.split()),
         contact=" ".join(client.contact.split()),
         number=client.number.strip(),
         email=client.email.strip(),
         vat_id="".join(client.vat_id.split()).upper(),
     )
-
-
-def check_rate(rate: Money) -> None:
-    """`RateRefused` for an hourly rate nobody is paid: from a cent to 10,000 is fine."""
-    if not LOWEST_RATE <= rate.amount <= HIGHEST_RATE:
-        lowest, highest = (Money(limit, rate.currency) for limit in (LOWEST_RATE, HIGHEST_RATE))
-        raise RateRefused(rate, lowest, highest)
-
-
-def with_terms(client: Client, terms: Terms) -> Client:
-    """The client on new terms from their day on; terms of the same day are replaced."""
-    others = [known for known in client.terms if known.valid_from != terms.valid_from]
-    ordered = sorted([*others, terms], key=lambda known: known.valid_from)
-    return replace(client, terms=tuple(ordered))
 
 
 def next_number(numbers: tuple[str, ...]) -> str:
@@ -205,13 +152,3 @@ def next_colour(colours: tuple[int, ...]) -> int:
 
 def _is_plain(number: str) -> bool:
     return number.startswith("K-") and number[2:].isascii() and number[2:].isdigit()
-
-
-def _check_terms(terms: Terms, currency: str) -> None:
-    rate = terms.hourly_rate
-    # One invoice may reach over a change of terms, and it has one currency.
-    if rate.currency != currency:
-        raise CurrenciesDiffer(rate.currency, currency)
-    check_rate(rate)
-    if terms.rounding_minutes not in ROUNDING_STEPS:
-        raise RoundingRefused(terms.rounding_minutes, ROUNDING_STEPS)

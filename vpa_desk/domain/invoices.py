@@ -264,13 +264,19 @@ class Figures:
     total: Money
 
 
-def edited(draft: InvoiceDraft) -> InvoiceDraft:
+def edited(draft: InvoiceDraft, *, was: InvoiceDraft | None = None) -> InvoiceDraft:
     """The draft with trimmed positions and a higher version, or what is wrong with a position.
 
-    Quantities are rounded to four places, so that the digits printed give the line's total.
+    Quantities are rounded to four places, so that the digits printed give the line's total. None
+    may be zero, but where the draft `was` so before: the terms may round time to nothing, and it
+    is done with all the same.
     """
+    before = was.positions if was else ()
+    rounded_away = {one.entry_ids for one in before if one.entry_ids and not one.quantity}
     positions = tuple(
-        _checked_position(position, place, draft.kind)
+        _checked_position(
+            position, place, draft.kind, may_be_none=position.entry_ids in rounded_away
+        )
         for place, position in enumerate(draft.positions, 1)
     )
     return replace(draft, positions=positions, version=draft.version + 1)
@@ -396,9 +402,12 @@ def _client_problems(client: Client, treated: Treatment) -> list[Case]:
     return found
 
 
-def _checked_position(position: Position, place: int, kind: PaperKind) -> Position:
+def _checked_position(
+    position: Position, place: int, kind: PaperKind, *, may_be_none: bool
+) -> Position:
     text, detail = " ".join(position.text.split()), " ".join(position.detail.split())
-    price = position.unit_price
+    price, quantity = position.unit_price, position.quantity
+    is_none = may_be_none and not quantity
     if not text:
         raise PositionWithoutText(place)
     if max(len(text), len(detail)) > TEXT_LIMIT:
@@ -409,7 +418,7 @@ def _checked_position(position: Position, place: int, kind: PaperKind) -> Positi
         position,
         text=text,
         detail=detail,
-        quantity=_checked_quantity(position.quantity, place, kind),
+        quantity=quantity if is_none else _checked_quantity(quantity, place, kind),
         unit_price=price.rounded(),
     )
 

@@ -8,6 +8,7 @@ from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.terms import NoTermsYet
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 
@@ -47,7 +48,10 @@ class RunningLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnbilledLine:
-    """A client's billable time that no invoice holds yet; `seconds` are raw, `amount` is net."""
+    """A client's billable time that no invoice holds yet; `seconds` are raw, `amount` is net.
+
+    `no_terms_yet` tells of time from before the client's first terms.
+    """
 
     client_id: ClientId
     client: str
@@ -55,6 +59,7 @@ class UnbilledLine:
     seconds: int
     amount: Money
     since: date
+    no_terms_yet: NoTermsYet | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

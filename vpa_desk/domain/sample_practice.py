@@ -7,11 +7,12 @@ films, and numbers with check digits are the ones their manuals print.
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from vpa_desk.domain.clients import Address, Client, Language, Service, Terms, VatCase
+from vpa_desk.domain.clients import Address, Client, Language, Service, VatCase
 from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.domain.mailing import MailAccount, Security
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.settings import Practice, Settings, Workday
+from vpa_desk.domain.terms import Terms
 
 BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 ANY_DAY = date(2020, 1, 1)
@@ -60,7 +61,7 @@ SERVICES = (ORGANISING, TRAVEL, LETTERS, BOOKS, RESEARCH, SOCIAL_MEDIA)
 def rate(amount: str, currency: str = "EUR", minutes: int = 15) -> tuple[Terms, ...]:
     """The terms of a client who always paid this an hour."""
     hourly = Money(Decimal(amount), currency)
-    return (Terms(valid_from=ANY_DAY, hourly_rate=hourly, rounding_minutes=minutes),)
+    return (Terms(valid_from=ANY_DAY, rate=hourly, step=minutes),)
 
 
 MUELLER = Client(

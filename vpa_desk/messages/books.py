@@ -25,6 +25,24 @@ BOOKS: dict[str, tuple[str, str]] = {
         "Time cannot be rounded to {minutes} minutes. Choose one of {allowed}.",
         "Auf {minutes} Minuten lässt sich nicht runden. Wähle einen der Schritte {allowed}.",
     ),
+    "MinimumRefused": (
+        "The least that is billed must be between 0 and {longest} minutes.",
+        "Mindestens abgerechnet werden 0 bis {longest} Minuten.",
+    ),
+    "FirstTermsWithoutRate": (
+        "The client's first terms, from {valid_from}, need an hourly rate.",
+        "Die ersten Konditionen des Kunden, ab {valid_from}, brauchen einen Stundensatz.",
+    ),
+    "TermsTwiceADay": (
+        "There are two terms from {valid_from} for the same work. Keep one of them.",
+        "Ab {valid_from} gibt es zwei Konditionen für dieselbe Arbeit. Behalte eine davon.",
+    ),
+    "NoTermsYet": (
+        "Some time lies before {first}, when the first terms of {client} begin. "
+        "It is billed by these; enter earlier terms if others held.",
+        "Einige Zeiten liegen vor dem {first}, an dem die ersten Konditionen von {client} "
+        "beginnen. Sie werden nach diesen abgerechnet; trage frühere ein, falls andere galten.",
+    ),
     "PaymentTermRefused": (
         "The payment term must be between 0 and {longest} days.",
         "Das Zahlungsziel muss zwischen 0 und {longest} Tagen liegen.",

@@ -79,9 +79,10 @@ def empty_draft(desk: Desk, client_id: ClientId) -> InvoiceDraft:
 
 def change_draft(desk: Desk, draft: InvoiceDraft) -> InvoiceDraft:
     """The draft as it is now; `DraftChanged` if somebody else changed it since it was read."""
-    changed = edited(draft)
     with desk.store.begin() as tx:
-        _check_version(desk, tx.drafts.get(draft.id), draft)
+        current = tx.drafts.get(draft.id)
+        changed = edited(draft, was=current)
+        _check_version(desk, current, draft)
         tx.drafts.replace(changed)
     return changed
 
@@ -104,7 +105,7 @@ def draft_with_entries(
         by_hand = tuple(position for position in draft.positions if not position.entry_ids)
         billed = _as_written(_positions(desk, client, entries), draft.positions)
         changed = replace(draft, positions=(*billed, *by_hand))
-        changed = edited(changed)
+        changed = edited(changed, was=changed)
         tx.drafts.replace(changed)
     return changed
 

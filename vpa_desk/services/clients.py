@@ -9,14 +9,13 @@ from vpa_desk.domain.clients import (
     ClientNumberTaken,
     Service,
     ServiceWithoutName,
-    Terms,
     checked,
     next_colour,
     next_number,
-    with_terms,
 )
 from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.ids import ClientId, ServiceId
+from vpa_desk.domain.terms import Terms, with_row
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.identifiers import check_email, check_vat_id
 
@@ -39,8 +38,8 @@ def new_client(desk: Desk) -> Client:
         terms=(
             Terms(
                 valid_from=date(2000, 1, 1),
-                hourly_rate=settings.workday.hourly_rate,
-                rounding_minutes=settings.workday.rounding_minutes,
+                rate=settings.workday.hourly_rate,
+                step=settings.workday.rounding_minutes,
             ),
         ),
         created_at=desk.now(),
@@ -66,9 +65,13 @@ def change_client(desk: Desk, client: Client) -> Client:
 
 
 def change_terms(desk: Desk, client_id: ClientId, terms: Terms) -> Client:
-    """The client on new terms from their day on; time before keeps its rate."""
+    """The client on new terms from their day on; time before keeps its rate.
+
+    Terms of the same day and service are replaced.
+    """
     with desk.store.begin() as tx:
-        client = checked(with_terms(tx.clients.get(client_id), terms))
+        known = tx.clients.get(client_id)
+        client = checked(replace(known, terms=with_row(known.terms, terms)))
         tx.clients.replace(client)
     return client
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from vpa_desk import documents
 from vpa_desk.domain.billing import positions
-from vpa_desk.domain.clients import Address, Client, Language, Service, Terms
+from vpa_desk.domain.clients import Address, Client, Language, Service
 from vpa_desk.domain.days import DAY, Period, month_of
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.invoices import Invoice, InvoiceDraft, issue
@@ -24,6 +24,7 @@ from vpa_desk.domain.payments import Payment
 from vpa_desk.domain.sample_practice import BEGINNING, SERVICES, SETTINGS
 from vpa_desk.domain.sample_work import ERRANDS, SURNAMES, TRADES
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.terms import Terms
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.services import settings
 from vpa_desk.services.desk import Desk
@@ -106,7 +107,7 @@ class _Years:
 
     def _client(self, place: int, name: str) -> Client:
         rate = Money(Decimal(38 + 2 * self._dice.below(10)), "EUR")
-        terms = Terms(valid_from=BEGINNING.date(), hourly_rate=rate, rounding_minutes=1)
+        terms = Terms(valid_from=BEGINNING.date(), rate=rate, step=1)
         return Client(
             id=ClientId(self._desk.new_id()),
             number=f"K-{1001 + place}",

@@ -4,11 +4,7 @@ from dataclasses import replace
 
 from vpa_desk import documents
 from vpa_desk.domain import mailing, numbering
-from vpa_desk.domain.clients import (
-    LONGEST_PAYMENT_DAYS,
-    PaymentTermRefused,
-    check_rate,
-)
+from vpa_desk.domain.clients import LONGEST_PAYMENT_DAYS, PaymentTermRefused
 from vpa_desk.domain.mailing import MailAccount
 from vpa_desk.domain.settings import (
     InvoiceHabits,
@@ -17,6 +13,7 @@ from vpa_desk.domain.settings import (
     Workday,
     WorkdayRefused,
 )
+from vpa_desk.domain.terms import check_rate
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.identifiers import (
     check_email,

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 Columns = dict[str, Any]
 T = TypeVar("T")
+Column = TypeVar("Column", int, str)
 
 
 def instant(seconds: int) -> datetime:
@@ -18,7 +19,7 @@ def seconds(at: datetime) -> int:
     return int(at.timestamp())
 
 
-def maybe(kind: Callable[[int], T], value: int | None) -> T | None:
+def maybe(kind: Callable[[Column], T], value: Column | None) -> T | None:
     """The value of a kind, None for an empty column."""
     return None if value is None else kind(value)
 

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
 from tests.practice import a_kept_client, a_kept_task, worked
+from vpa_desk.domain.billing import hour_price
 from vpa_desk.domain.clients import Client, Language, VatCase
+from vpa_desk.domain.terms import Mode, Rounding, Scope, terms_of
+from vpa_desk.services import clients
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.clients.form import ClientForm
 from vpa_desk.ui.widgets.page import Context
@@ -62,8 +65,8 @@ def test_everything_typed_is_kept(qtbot: QtBot, context: Context, desk: Desk) ->
     assert (kept.address.city, kept.address.country) == ("Salzburg", "AT")
     assert (kept.language, kept.zone) == (Language.ENGLISH, "Europe/Vienna")
     assert kept.currency == "CHF"
-    assert kept.current_terms.hourly_rate.amount == Decimal("52.50")
-    assert (kept.current_terms.rounding_minutes, kept.payment_days) == (6, 30)
+    assert kept.current_terms.rate.amount == Decimal("52.50")
+    assert (kept.current_terms.rounding.step, kept.payment_days) == (6, 30)
     assert (kept.vat_case, kept.vat_id) == (VatCase.EU_BUSINESS, "ATU13585627")
     assert not form.isVisible()
 
@@ -123,8 +126,25 @@ def test_a_changed_rate_asks_from_when_and_time_before_keeps_the_old(
     form.valid_from.setText("1/11/2026")
     form.save()
     kept = desk.reads.clients.get(client.id)
-    assert kept.terms_on(date(2026, 10, 31)).hourly_rate == euros("45.00")
-    assert kept.terms_on(date(2026, 11, 1)).hourly_rate == euros("50.00")
+    assert hour_price(kept, date(2026, 10, 31)) == euros("45.00")
+    assert hour_price(kept, date(2026, 11, 1)) == euros("50.00")
+
+
+def test_what_else_the_terms_say_stays_when_the_rate_changes(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    client = a_kept_client(desk)
+    (only,) = client.terms
+    clients.change_terms(desk, client.id, replace(only, mode=Mode.DOWN, scope=Scope.DAY))
+    form = opened(qtbot, context, desk.reads.clients.get(client.id))
+    assert form.rows["rounding"].label.text() == "Rounding"
+    form.rounding.choose(30)
+    assert form.rounding.currentText() == "down to 30 min"
+    form.rate.setText("50.00")
+    form.save()
+    applied = terms_of(desk.reads.clients.get(client.id).terms, None, desk.today())
+    assert applied.rate.amount == 50
+    assert applied.rounding == Rounding(step=30, mode=Mode.DOWN, scope=Scope.DAY)
 
 
 def test_the_currency_of_tracked_time_cannot_change(
@@ -144,7 +164,7 @@ def test_another_currency_before_any_time_leaves_one_line_of_terms(
     form.currency.choose("USD")
     form.save()
     kept = desk.reads.clients.get(client.id)
-    assert [terms.hourly_rate.currency for terms in kept.terms] == ["USD"]
+    assert [terms.rate.currency for terms in kept.terms if terms.rate] == ["USD"]
 
 
 def test_the_vat_id_is_asked_only_where_it_is_needed(

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.examples import euros
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from tests.ui.stage import Stage, settle, shown, words_on
+from vpa_desk.domain.billing import hour_price
+from vpa_desk.domain.terms import Mode, NoRate, Scope, Terms
 from vpa_desk.services import billing, clients
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.clients.list_model import HOURS
@@ -211,12 +213,93 @@ def test_new_terms_hold_from_their_day_and_can_be_taken_back(
     terms.apply()
     settle()
     kept = desk.reads.clients.get(client.id)
-    assert kept.terms_on(desk.today()).hourly_rate == euros("60.00")
-    assert kept.terms_on(desk.today() - timedelta(days=1)).hourly_rate == euros("45.00")
+    assert hour_price(kept, desk.today()) == euros("60.00")
+    assert hour_price(kept, desk.today() - timedelta(days=1)) == euros("45.00")
     assert terms.model.rowCount() == 2
-    assert terms.model.index(0, 2).data() == "€60.00/h"
+    assert terms.model.index(0, 5).data() == "€60.00/h"
     stage.undo()
     assert desk.reads.clients.get(client.id).terms == client.terms
+
+
+def test_a_service_can_have_terms_of_its_own(qtbot: QtBot, context: Context, desk: Desk) -> None:
+    client = a_kept_client(desk)
+    travel = clients.add_service(desk, "Reiseplanung")
+    terms = opened(qtbot, context).page.detail.terms
+    terms.service.choose(travel.id)
+    terms.rate.setText("60.00")
+    terms.mode.choose(Mode.DOWN)
+    terms.rounding.choose(15)
+    terms.scope.choose(Scope.DAY)
+    terms.minimum.set_value(10)
+    terms.apply()
+    settle()
+    kept = desk.reads.clients.get(client.id)
+    assert hour_price(kept, desk.today(), travel.id) == euros(60)
+    assert hour_price(kept, desk.today()) == euros(45)
+    shown = [terms.model.index(0, column).data() for column in range(1, 6)]
+    assert shown == ["Reiseplanung", "down to 15 min", "day", "0:10", "€60.00/h"]
+    assert terms.service.value() == travel.id
+
+
+def test_a_service_follows_the_clients_rule_where_its_terms_do_not_differ(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    client = a_kept_client(desk)
+    travel = clients.add_service(desk, "Reiseplanung")
+    terms = opened(qtbot, context).page.detail.terms
+    terms.service.choose(travel.id)
+    terms.minimum.set_value(10)
+    terms.apply()
+    settle()
+    row = desk.reads.clients.get(client.id).terms[-1]
+    assert row == Terms(valid_from=desk.today(), service_id=travel.id, minimum=10)
+    terms.minimum.set_value(0)
+    terms.apply()
+    settle()
+    assert desk.reads.clients.get(client.id).terms[-1].is_empty
+
+
+def test_the_steps_are_named_by_the_direction(qtbot: QtBot, context: Context, desk: Desk) -> None:
+    a_kept_client(desk)
+    terms = opened(qtbot, context).page.detail.terms
+    for mode, words in (
+        (Mode.UP, "up to 15 min"),
+        (Mode.NEAREST, "to the nearest 15 min"),
+        (Mode.DOWN, "down to 15 min"),
+    ):
+        terms.mode.choose(mode)
+        terms.rounding.choose(15)
+        assert terms.rounding.currentText() == words
+
+
+def test_a_client_without_a_rate_keeps_none_when_other_terms_change(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    client = a_kept_client(desk)
+    none = Terms(valid_from=desk.today(), rate=NoRate("EUR"))
+    clients.change_terms(desk, client.id, none)
+    page = opened(qtbot, context).page
+    assert "no hourly rate" in page.detail.head.facts.text()
+    page.detail.terms.rounding.choose(30)
+    page.detail.terms.apply()
+    settle()
+    current = desk.reads.clients.get(client.id).current_terms
+    assert (current.rate, current.rounding.step) == (euros(0), 30)
+
+
+def test_the_first_terms_hold_from_their_day_if_they_came_after_the_client(
+    qtbot: QtBot, context: Context, desk: Desk
+) -> None:
+    client = a_kept_client(desk)
+    terms = opened(qtbot, context).page.detail.terms
+    assert terms.model.index(0, 0).data() == "from the beginning"
+    (only,) = client.terms
+    later = replace(only, valid_from=desk.today() + timedelta(days=1))
+    clients.change_client(desk, replace(client, terms=(later,)))
+    worked(desk, a_kept_task(desk, client), minutes=60)
+    page = opened(qtbot, context).page
+    assert page.detail.terms.model.index(0, 0).data() != "from the beginning"
+    assert "when the first terms of Müller Consulting begin" in page.detail.overview.since.text()
 
 
 def test_terms_that_do_not_hold_are_said_there(qtbot: QtBot, context: Context, desk: Desk) -> None:
@@ -227,8 +310,10 @@ def test_terms_that_do_not_hold_are_said_there(qtbot: QtBot, context: Context, d
         terms.apply()
         assert terms.rate_row.error.text()
     terms.day.setText("")
+    terms.minimum.setText("2000")
     terms.apply()
     assert terms.day_row.error.text()
+    assert terms.minimum_row.error.text() == "Minutes, 0 for none."
 
 
 def test_notes_are_kept_when_they_are_left_and_can_be_taken_back(

@@ -1,15 +1,18 @@
 """The editor: what she changes is kept as she leaves a field, and the page follows."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.examples import euros
 from tests.practice import a_kept_client, set_up
 from tests.ui.invoicing import a_context, a_kept_draft
 from vpa_desk.domain.invoices import InvoiceDraft
-from vpa_desk.services import billing
+from vpa_desk.domain.terms import Terms
+from vpa_desk.services import billing, clients
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.invoices.editor import InvoiceEditor
 from vpa_desk.ui.invoices.position_table import Column
@@ -188,6 +191,30 @@ def test_a_complete_draft_has_only_ticks(qtbot: QtBot, desk: Desk) -> None:
     editor = an_editor(qtbot, desk, a_kept_draft(desk))
     assert editor.problems() == ()
     assert editor.checks.findChildren(Button) == []
+
+
+def test_a_new_position_begins_with_the_rate_of_the_last_day(qtbot: QtBot, desk: Desk) -> None:
+    draft = a_kept_draft(desk)
+    rise = Terms(valid_from=draft.period.last_day, rate=euros(60))
+    clients.change_terms(desk, draft.client_id, rise)
+    editor = an_editor(qtbot, desk, draft)
+    assert editor.positions.fresh is not None
+    assert editor.positions.fresh.unit_price == euros(60)
+
+
+def test_time_from_before_the_first_terms_is_told_and_keeps_nobody_from_issuing(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    draft = a_kept_draft(desk)
+    client = desk.reads.clients.get(draft.client_id)
+    (only,) = client.terms
+    later = replace(only, valid_from=draft.period.until)
+    clients.change_client(desk, replace(client, terms=(later,)))
+    editor = an_editor(qtbot, desk, draft)
+    assert editor.problems() == ()
+    assert f"when the first terms of {client.name} begin" in words(editor)
+    (way,) = editor.checks.findChildren(Button)
+    assert way.text() == "Client"
 
 
 def test_a_narrow_editor_shows_one_side_at_a_time(qtbot: QtBot, desk: Desk) -> None:

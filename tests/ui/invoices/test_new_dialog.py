@@ -1,5 +1,6 @@
 """The first step: clients with open work come first, the last day belongs to the period."""
 
+from dataclasses import replace
 from datetime import date
 
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from tests.practice import a_kept_client
 from tests.ui.invoicing import a_billable_client, a_context
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId
+from vpa_desk.services import clients
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.invoices.new_dialog import NewInvoiceDialog
 from vpa_desk.ui.widgets.buttons import Button
@@ -28,6 +30,17 @@ def test_clients_with_open_work_come_first_with_its_worth(qtbot: QtBot, desk: De
     assert "€" in dialog.client.itemText(0)
     assert dialog.client.itemText(1) == "Café Blume"
     assert "1:45" in dialog.worth.text()
+
+
+def test_time_from_before_the_first_terms_is_told(qtbot: QtBot, desk: Desk) -> None:
+    client = a_billable_client(desk)
+    before = a_dialog(qtbot, desk, client.id)
+    assert "first terms" not in before.worth.text()
+    (only,) = client.terms
+    clients.change_client(desk, replace(client, terms=(replace(only, valid_from=date.max),)))
+    after = a_dialog(qtbot, desk, client.id)
+    assert "1:45" in after.worth.text()
+    assert "when the first terms of Müller Consulting begin" in after.worth.text()
 
 
 def test_the_last_day_shown_is_billed(qtbot: QtBot, desk: Desk) -> None:

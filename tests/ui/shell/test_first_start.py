@@ -54,8 +54,8 @@ def test_four_steps_by_enter_set_the_desk_up(
     assert settings.backup_folder == str(tmp_path / "copies")
     (kept,) = desk.reads.clients.active()
     assert (kept.name, kept.language) == ("Lakeside Coaching", Language.ENGLISH)
-    assert kept.current_terms.hourly_rate == euros("60")
-    assert kept.current_terms.rounding_minutes == 6
+    assert kept.current_terms.rate == euros("60")
+    assert kept.current_terms.rounding.step == 6
     assert desk.reads.tasks.open() == ()
 
 

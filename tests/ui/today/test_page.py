@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,12 +19,15 @@ from tests.stage import Stage
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY
 from vpa_desk.domain.ids import TaskId
+from vpa_desk.domain.money import Money
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.terms import Terms
 from vpa_desk.services import billing, clients, planning, timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.tasks.day_picker import DayPicker
 from vpa_desk.ui.tasks.rows import SectionRow, TaskRow
 from vpa_desk.ui.today.page import TodayPage
+from vpa_desk.ui.today.running_words import running_words
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.ticker import ticker_of
 
@@ -453,12 +457,28 @@ def test_the_day_is_added_up_by_client(
     assert not page.day_card.compared.isVisible()
 
 
+def test_a_service_with_its_own_rate_is_worth_it_while_it_runs_and_on_the_day(
+    stage: Stage, page: TodayPage, desk: Desk, client: Client, planned: Callable[..., Task]
+) -> None:
+    travel = clients.add_service(desk, "Reiseplanung")
+    own = Terms(valid_from=desk.today(), service_id=travel.id, rate=Money(Decimal(60), "EUR"))
+    clients.change_terms(desk, client.id, own)
+    task = planned(service_id=travel.id)
+    worked(desk, task, minutes=60)
+    stage.turn()
+    assert page.day_card.earned.text() == "€60.00"
+    timekeeping.start_timer(desk, task.id)
+    running = running_words(desk)
+    assert running is not None
+    assert (running.shown(desk.now()).rate, running.note(3600)) == ("€60.00/h", "€60.00")
+
+
 def test_two_currencies_are_not_added(
     stage: Stage, page: TodayPage, desk: Desk, planned: Callable[..., Task]
 ) -> None:
     swiss = a_kept_client(desk, "Alpen AG")
-    rate = replace(swiss.current_terms.hourly_rate, currency="CHF")
-    clients.change_terms(desk, swiss.id, replace(swiss.current_terms, hourly_rate=rate))
+    (only,) = swiss.terms
+    clients.change_terms(desk, swiss.id, replace(only, rate=Money(Decimal(45), "CHF")))
     worked(desk, planned(), minutes=60)
     worked(desk, a_kept_task(desk, swiss), minutes=60)
     stage.turn()

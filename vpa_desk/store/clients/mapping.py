@@ -1,7 +1,8 @@
 """Rows of this room to domain values and back."""
 
-from vpa_desk.domain.clients import Address, Client, Language, Service, Terms, VatCase
+from vpa_desk.domain.clients import Address, Client, Language, Service, VatCase
 from vpa_desk.domain.ids import ClientId, ServiceId
+from vpa_desk.domain.terms import Terms
 from vpa_desk.store.columns import Columns, instant, maybe_instant, maybe_seconds, seconds
 from vpa_desk.store.reader import Row
 

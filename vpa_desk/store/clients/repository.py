@@ -25,7 +25,11 @@ class Clients(Repository):
         row = self._first(CLIENTS.select().where(CLIENTS.c.id == client_id))
         if row is None:
             raise NotFound("client", str(client_id))
-        of_it = TERMS.select().where(TERMS.c.client_id == client_id).order_by(TERMS.c.valid_from)
+        of_it = (
+            TERMS.select()
+            .where(TERMS.c.client_id == client_id)
+            .order_by(TERMS.c.valid_from, TERMS.c.service_id)
+        )
         return mapping.client(row, tuple(map(terms, self._rows(of_it))))
 
     def numbers(self) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from vpa_desk.store.terms.mapping import terms
 
 CLIENTS = "SELECT * FROM client ORDER BY name COLLATE NOCASE, id"
 CLIENT = "SELECT * FROM client WHERE id = :id"
-TERMS = "SELECT * FROM terms ORDER BY client_id, valid_from"
-TERMS_OF = "SELECT * FROM terms WHERE client_id = :id ORDER BY valid_from"
+# Without a service, empty columns come first: the client's own row of a day.
+TERMS = "SELECT * FROM terms ORDER BY client_id, valid_from, service_id"
+TERMS_OF = "SELECT * FROM terms WHERE client_id = :id ORDER BY valid_from, service_id"
 SERVICES = "SELECT * FROM service ORDER BY name COLLATE NOCASE, id"
 
 

@@ -39,18 +39,6 @@ CREATE TABLE client (
     CONSTRAINT client_payment_days CHECK (payment_days BETWEEN 0 AND 365)
 ) STRICT;
 
-CREATE TABLE terms (
-    client_id INTEGER NOT NULL,
-    valid_from TEXT NOT NULL,
-    rate_minor INTEGER NOT NULL,
-    currency TEXT NOT NULL,
-    rounding_minutes INTEGER NOT NULL,
-    CONSTRAINT terms_once_a_day PRIMARY KEY (client_id, valid_from),
-    CONSTRAINT terms_of_client FOREIGN KEY (client_id) REFERENCES client (id),
-    CONSTRAINT terms_rate CHECK (rate_minor > 0),
-    CONSTRAINT terms_rounding CHECK (rounding_minutes BETWEEN 1 AND 60)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE service (
     id INTEGER NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -58,6 +46,28 @@ CREATE TABLE service (
     archived_at INTEGER,
     CONSTRAINT service_has_a_name CHECK (length(name) > 0)
 ) STRICT;
+
+-- What a row does not say (NULL) is taken over; a rate of 0 is said and means: no money by the hour.
+CREATE TABLE terms (
+    client_id INTEGER NOT NULL,
+    service_id INTEGER,
+    valid_from TEXT NOT NULL,
+    rate_minor INTEGER,
+    currency TEXT,
+    step INTEGER,
+    mode TEXT,
+    scope TEXT,
+    minimum INTEGER,
+    CONSTRAINT terms_of_client FOREIGN KEY (client_id) REFERENCES client (id),
+    CONSTRAINT terms_of_service FOREIGN KEY (service_id) REFERENCES service (id),
+    CONSTRAINT terms_rate CHECK (rate_minor >= 0),
+    CONSTRAINT terms_rate_has_currency CHECK ((rate_minor IS NULL) = (currency IS NULL)),
+    CONSTRAINT terms_step CHECK (step IN (0, 1, 5, 6, 10, 15, 30, 60)),
+    CONSTRAINT terms_mode CHECK (mode IN ('up', 'nearest', 'down')),
+    CONSTRAINT terms_scope CHECK (scope IN ('entry', 'task_and_day', 'day', 'period')),
+    CONSTRAINT terms_minimum CHECK (minimum BETWEEN 0 AND 1440)
+) STRICT;
+CREATE UNIQUE INDEX terms_once_a_day ON terms (client_id, COALESCE(service_id, 0), valid_from);
 
 CREATE TABLE task (
     id INTEGER NOT NULL PRIMARY KEY,

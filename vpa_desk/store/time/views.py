@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from vpa_desk.domain.billing import value
+from vpa_desk.domain.billing import no_terms_yet, value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.ids import ClientId, EntryId, ServiceId
+from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.overviews import ClientSeconds, EntryLine, RunningLine, UnbilledLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
-from vpa_desk.store.clients.views import ClientViews, ServiceViews
+from vpa_desk.store.clients.views import ClientViews
 from vpa_desk.store.columns import instant, seconds
 from vpa_desk.store.reader import Row, Views
 from vpa_desk.store.tasks.mapping import task as task_of
@@ -140,12 +140,11 @@ class TimeViews(Views):
         """Each client's billable time on no invoice or draft, the largest amount first."""
         with self._reader.reading():
             clients = {client.id: client for client in ClientViews(self._reader).all()}
-            names = {one.id: one.name for one in ServiceViews(self._reader).all()}
             rows = self._reader.rows(UNBILLED, {})
         entries: dict[ClientId, list[TimeEntry]] = {}
         for row in rows:
             entries.setdefault(ClientId(row["client_id"]), []).append(mapping.entry(row))
-        lines = [_unbilled(clients[client], work, names) for client, work in entries.items()]
+        lines = [_unbilled(clients[client], work) for client, work in entries.items()]
         return tuple(sorted(lines, key=lambda line: (-line.amount.amount, line.client)))
 
     def unbilled_of(self, client_id: ClientId) -> tuple[TimeEntry, ...]:
@@ -183,16 +182,15 @@ def _running(row: Row) -> RunningLine:
     )
 
 
-def _unbilled(
-    client: Client, entries: list[TimeEntry], names: dict[ServiceId, str]
-) -> UnbilledLine:
+def _unbilled(client: Client, entries: list[TimeEntry]) -> UnbilledLine:
     return UnbilledLine(
         client_id=client.id,
         client=client.name,
         colour=client.colour,
         seconds=sum(entry.seconds for entry in entries),
-        amount=value(entries, client, names),
+        amount=value(entries, client),
         since=entries[0].day,
+        no_terms_yet=no_terms_yet(entries, client),
     )
 
 

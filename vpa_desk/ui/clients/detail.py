@@ -9,7 +9,8 @@ from vpa_desk.domain.clients import Client
 from vpa_desk.domain.overviews import InvoiceLine, UnbilledLine
 from vpa_desk.ui.clients.head import ClientHead
 from vpa_desk.ui.clients.overview import FEW, ClientFacts, ClientOverview
-from vpa_desk.ui.clients.tabs import InvoicesTab, NotesTab, TasksTab, TermsTab, TimesTab
+from vpa_desk.ui.clients.tabs import InvoicesTab, NotesTab, TasksTab, TimesTab
+from vpa_desk.ui.clients.terms_tab import TermsTab
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.segmented import Segmented
 

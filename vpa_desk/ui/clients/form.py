@@ -12,16 +12,14 @@ from vpa_desk.domain.clients import (
     LONGEST_PAYMENT_DAYS,
     Client,
     Language,
-    Terms,
     VatCase,
-    with_terms,
 )
 from vpa_desk.domain.errors import DeskError
-from vpa_desk.domain.money import Money
+from vpa_desk.domain.terms import AppliedTerms, Scope, first_day, row_of, terms_of, with_row
 from vpa_desk.services import clients
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.clients.swatches import Swatches
-from vpa_desk.ui.terms_words import currency_choices, rate_words, rounding_choices
+from vpa_desk.ui.terms_words import currency_choices, rate_words, rounding_choices, typed_rate
 from vpa_desk.ui.widgets.address_fields import AddressFields
 from vpa_desk.ui.widgets.attempt import reason
 from vpa_desk.ui.widgets.banner import Banner
@@ -62,7 +60,7 @@ class ClientForm(QDialog):
         self._desk = context.desk
         self._is_new = client is None
         self._client = client or replace(clients.new_client(self._desk), name=name)
-        self._terms = self._client.terms_on(self._desk.today())
+        self._terms = terms_of(self._client.terms, None, self._desk.today())
         self.rows: dict[str, FormRow] = {}
         self.banner = Banner()
         self.form = Form()
@@ -102,7 +100,7 @@ class ClientForm(QDialog):
         self.zone = zone_combo()
         self.rate = MoneyEdit()
         self.currency = ChoiceCombo(currency_choices())
-        self.rounding = ChoiceCombo(rounding_choices())
+        self.rounding = ChoiceCombo(rounding_choices(self._terms.rounding.mode))
         self.payment_days = NumberEdit(0, LONGEST_PAYMENT_DAYS)
         self.valid_from = DateEdit(self._desk.today)
         self.vat_case = ChoiceCombo(
@@ -160,10 +158,14 @@ class ClientForm(QDialog):
 
     def _add_terms(self) -> None:
         self.form.add_heading(self.tr("Terms"))
+        is_per_entry = self._terms.rounding.scope is Scope.ENTRY
         line = self.form.add_line(
             (self.tr("Hourly rate"), self.rate),
             (self.tr("Currency"), self.currency),
-            (self.tr("Rounding per entry"), self.rounding),
+            (
+                self.tr("Rounding per entry") if is_per_entry else self.tr("Rounding"),
+                self.rounding,
+            ),
             (self.tr("Due after days"), self.payment_days),
             stretch=(4, 3, 4, 3),
         )
@@ -199,7 +201,7 @@ class ClientForm(QDialog):
         return line
 
     def _fill(self) -> None:
-        client, rate = self._client, self._terms.hourly_rate
+        client, rate = self._client, self._terms.rate
         for name in ("name", "number", "contact", "email", "phone", "vat_id"):
             getattr(self, name).set_value(getattr(client, name))
         self.address.set_value(client.address)
@@ -209,7 +211,7 @@ class ClientForm(QDialog):
         self.currency.set_value(rate.currency)
         self.rate.set_currency(rate.currency)
         self.rate.set_value(rate.amount)
-        self.rounding.set_value(self._terms.rounding_minutes)
+        self.rounding.set_value(self._terms.rounding.step)
         self.payment_days.set_value(client.payment_days)
         self.valid_from.set_value(self._desk.today())
         self.vat_case.set_value(client.vat_case)
@@ -294,14 +296,17 @@ class ClientForm(QDialog):
 
     def _on_terms(self, client: Client) -> Client:
         """The client on the terms typed; another currency is only for one without any time."""
-        rate = Money(self.rate.value() or Decimal(0), self.currency.value())
-        typed = replace(self._terms, hourly_rate=rate, rounding_minutes=self.rounding.value())
-        if typed == self._terms:
+        amount, currency, step = self.rate.value(), self.currency.value(), self.rounding.value()
+        other_currency = currency != client.currency
+        if (amount, step) == _priced(self._terms) and not other_currency:
             return client
-        if self._is_new or rate.currency != client.currency:
-            return replace(client, terms=(replace(typed, valid_from=client.terms[0].valid_from),))
+        rate = typed_rate(amount or Decimal(0), currency, self._terms)
+        if self._is_new or other_currency:
+            first = row_of(client.terms, None, first_day(client.terms))
+            return replace(client, terms=(replace(first, rate=rate, step=step),))
         day: date = self.valid_from.value() or self._desk.today()
-        return with_terms(client, replace(typed, valid_from=day))
+        row = replace(row_of(client.terms, None, day), rate=rate, step=step)
+        return replace(client, terms=with_row(client.terms, row))
 
     def _typed(self) -> tuple[object, ...]:
         return (
@@ -337,5 +342,5 @@ def zone_combo() -> TypedCombo:
     )
 
 
-def _priced(terms: Terms) -> tuple[Decimal, int]:
-    return terms.hourly_rate.amount, terms.rounding_minutes
+def _priced(terms: AppliedTerms) -> tuple[Decimal, int]:
+    return terms.rate.amount, terms.rounding.step

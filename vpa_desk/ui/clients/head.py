@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from vpa_desk.domain.clients import Client, Language
 from vpa_desk.domain.days import zone_named
+from vpa_desk.domain.terms import terms_of
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.terms_words import rate_words
 from vpa_desk.ui.widgets.buttons import Button, IconButton
@@ -102,7 +103,7 @@ class ClientHead(QWidget):
             return
         is_german = client.language is Language.GERMAN
         facts = [
-            rate_words(client.terms_on(self._desk.today())),
+            rate_words(terms_of(client.terms, None, self._desk.today())),
             self.tr("due after %n day(s)", "", client.payment_days),
             self.tr("writes German") if is_german else self.tr("writes English"),
             self._local_time(client),

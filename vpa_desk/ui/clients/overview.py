@@ -12,6 +12,7 @@ from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, TaskLine, UnbilledLine
 from vpa_desk.domain.payments import Standing
 from vpa_desk.ui import wording
+from vpa_desk.ui.widgets.attempt import reason
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.scroll_column import ScrollColumn
@@ -44,6 +45,7 @@ class ClientOverview(ScrollColumn):
         self.open_card = Card(self.tr("Not billed yet"))
         self.amount = Text("", "figure")
         self.since = Text("", "body", "text2")
+        self.since.setWordWrap(True)
         self.open_card.body.addWidget(self.amount)
         self.open_card.body.addWidget(self.since)
         self.open_card.body.addStretch(1)
@@ -88,7 +90,9 @@ class ClientOverview(ScrollColumn):
             return
         words = self.tr("{hours} since {day}")
         day = wording.day_short(line.since)
-        self.since.setText(words.format(hours=wording.hours(line.seconds), day=day))
+        said = words.format(hours=wording.hours(line.seconds), day=day)
+        early = line.no_terms_yet
+        self.since.setText(f"{said}\n{reason(early)}" if early else said)
 
     def _listing(self, title: str, rows: "_Rows", tab: str) -> Card:
         card = Card(title)

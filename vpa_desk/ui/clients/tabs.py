@@ -1,16 +1,13 @@
-"""The lists of one client: tasks, times, invoices, terms; and the notes."""
+"""The lists of one client: tasks, times, invoices; and the notes."""
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedLayout, QWidget
 
-from vpa_desk.domain.clients import Client, Terms
-from vpa_desk.domain.money import Money
+from vpa_desk.domain.clients import Client
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, TaskLine
-from vpa_desk.services import clients
 from vpa_desk.ui import wording
 from vpa_desk.ui.invoices.table import (
     LINE,
@@ -18,16 +15,9 @@ from vpa_desk.ui.invoices.table import (
     InvoiceTableModel,
 )
 from vpa_desk.ui.invoices.table import Column as InvoiceColumn
-from vpa_desk.ui.terms_words import rate_words, rounding_choices, rounding_words
-from vpa_desk.ui.widgets.attempt import attempt_here
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
-from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
-from vpa_desk.ui.widgets.date_edit import DateEdit
 from vpa_desk.ui.widgets.empty_state import EmptyState
-from vpa_desk.ui.widgets.form import Form
-from vpa_desk.ui.widgets.money_edit import MoneyEdit
-from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.row_table import ROW, Column, RowTableModel
 from vpa_desk.ui.widgets.table import Table
 from vpa_desk.ui.widgets.text import Text
@@ -143,106 +133,6 @@ class InvoicesTab(TabTable):
         """Show these, drafts first."""
         self.model.show_lines(lines, today)
         self.show_count(len(lines))
-
-
-class TermsTab(Card):
-    """Which rate held since when, and a line for new terms; `changed` tells the client."""
-
-    changed = Signal(object, object)
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self._desk = context.desk
-        self._client: Client | None = None
-        self.table = Table(self.tr("Terms"), stretch=0)
-        self.model = RowTableModel(
-            [
-                Column(self.tr("Valid from"), self._since),
-                Column(
-                    self.tr("Rounding per entry"),
-                    lambda one: rounding_words(one[1].rounding_minutes),
-                ),
-                Column(self.tr("Hourly rate"), lambda one: rate_words(one[1]), figures=True),
-            ],
-            self,
-        )
-        self.table.setModel(self.model)
-        fit(self.table)
-        self.body.addWidget(self.table, 1)
-        self._add_form()
-
-    def show_client(self, client: Client) -> None:
-        """Show the terms of a client, the newest first; what is being typed stays."""
-        is_same = self._client is not None and self._client.id == client.id
-        self._client = client
-        self.model.show_rows(list(enumerate(client.terms))[::-1])
-        if not is_same:
-            self._fill(client)
-
-    def _add_form(self) -> None:
-        self.day = DateEdit(self._desk.today)
-        self.rate = MoneyEdit()
-        self.rounding = ChoiceCombo(rounding_choices())
-        form = Form()
-        form.add_heading(self.tr("New terms"))
-        self.day_row, self.rate_row, self.rounding_row = form.add_line(
-            (self.tr("from"), self.day),
-            (self.tr("Hourly rate"), self.rate),
-            (self.tr("Rounding per entry"), self.rounding),
-            stretch=(1, 1, 1),
-        )
-        apply = Button(self.tr("Apply"))
-        apply.clicked.connect(self.apply)
-        note = Text(
-            self.tr("Time before that day keeps its rate; issued invoices never change."),
-            "meta",
-            "text2",
-        )
-        note.setWordWrap(True)
-        line = QHBoxLayout()
-        line.addWidget(note, 1)
-        line.addWidget(apply)
-        foot = QVBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(form)
-        foot.addLayout(line)
-        self.body.addLayout(foot)
-
-    def apply(self) -> None:
-        """Keep the new terms, or say under the field what does not hold."""
-        before, day, amount = self._client, self.day.value(), self.rate.value()
-        self.day_row.set_error("" if day else self.tr("From which day?"))
-        self.rate_row.set_error("" if amount is not None else self.tr("Which rate?"))
-        if before is None or day is None or amount is None:
-            return
-        terms = self._terms(before, day, amount)
-        kept = attempt_here(
-            self.rate_row.set_error, clients.change_terms, self._desk, before.id, terms
-        )
-        if kept is not None:
-            self.changed.emit(before, kept)
-
-    def _terms(self, client: Client, day: date, amount: Decimal) -> Terms:
-        return Terms(
-            valid_from=day,
-            hourly_rate=Money(amount, client.currency),
-            rounding_minutes=self.rounding.value(),
-        )
-
-    def _fill(self, client: Client) -> None:
-        terms = client.terms_on(self._desk.today())
-        self.day.set_value(self._desk.today())
-        self.rate.set_currency(client.currency)
-        self.rate.set_value(terms.hourly_rate.amount)
-        self.rounding.set_value(terms.rounding_minutes)
-        for row in (self.day_row, self.rate_row, self.rounding_row):
-            row.set_error("")
-
-    def _since(self, numbered: tuple[int, Terms]) -> str:
-        place, terms = numbered
-        if place == 0:
-            return self.tr("from the beginning")
-        return wording.day_numeric(terms.valid_from)
 
 
 class NotesTab(Card):

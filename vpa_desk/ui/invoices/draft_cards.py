@@ -29,6 +29,7 @@ from vpa_desk.domain.invoices import (
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.tax import RateKind, Treatment
+from vpa_desk.domain.terms import NoTermsYet
 from vpa_desk.ui import icons, theme, wording
 from vpa_desk.ui.invoices.draft_entries import Column, DraftEntriesModel
 from vpa_desk.ui.invoices.position_table import PositionTableModel
@@ -51,6 +52,7 @@ HOMES: dict[type[Case], str] = {
     SupplierVatIdMissing: SETTINGS,
     ClientAddressIncomplete: CLIENTS,
     ClientVatIdMissing: CLIENTS,
+    NoTermsYet: CLIENTS,
 }
 
 

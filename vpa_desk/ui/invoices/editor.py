@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from vpa_desk.domain.billing import hour_price, no_terms_yet
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period
 from vpa_desk.domain.errors import Case, DeskError
@@ -202,7 +203,7 @@ class InvoiceEditor(QWidget):
     def _show_facts(self) -> None:
         """What follows from the draft: sums and checks."""
         self.positions.show_sums(self.shown())
-        self.checks.show_problems(self.problems())
+        self.checks.show_problems((*self.problems(), *self._noticed()))
 
     def _rates(self) -> Mapping[RateKind, Decimal]:
         treated = treatment(self.settings.practice.tax_status, self.client.vat_case)
@@ -211,8 +212,15 @@ class InvoiceEditor(QWidget):
         return {kind: rate(kind, self.draft.period.last_day) for kind in RateKind}
 
     def _fresh(self) -> Position:
-        terms = self.client.terms_on(self.draft.period.last_day)
-        return Position(text="", quantity=Decimal(1), unit_price=terms.hourly_rate)
+        price = hour_price(self.client, self.draft.period.last_day)
+        return Position(text="", quantity=Decimal(1), unit_price=price)
+
+    def _noticed(self) -> tuple[Case, ...]:
+        """What is worth knowing of the draft and keeps nobody from issuing it."""
+        reserved = set(self.draft.entry_ids)
+        entries = [line.entry for line in self.entries.model.lines if line.entry.id in reserved]
+        case = no_terms_yet(entries, self.client)
+        return () if case is None else (case,)
 
     def _written(self) -> InvoiceDraft | None:
         """The draft as it stands in the fields; None while the period cannot be read."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from vpa_desk.domain.billing import value
+from vpa_desk.domain.billing import no_terms_yet, value
 from vpa_desk.domain.days import DAY, Period, month_of
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.ids import ClientId, PaperId
@@ -50,6 +50,7 @@ class NewInvoiceDialog(QDialog):
         self.first.setPlaceholderText(self.tr("first open day"))
         self.last = DateEdit(self._desk.today)
         self.worth = Text("", "strong", "text2")
+        self.worth.setWordWrap(True)
         self.banner = Banner()
         self.go_on = Button(self.tr("Create draft"), kind="primary")
         self._build()
@@ -180,15 +181,14 @@ class NewInvoiceDialog(QDialog):
     def _words(self, client_id: ClientId, entries: "list[TimeEntry]") -> str:
         if not entries:
             return self.tr("No unbilled time in these days.")
-        reads = self._desk.reads
-        names = {service.id: service.name for service in reads.services.all()}
-        worth = value(entries, reads.clients.get(client_id), names)
+        client = self._desk.reads.clients.get(client_id)
+        worth, early = value(entries, client), no_terms_yet(entries, client)
         parts = (
             self.tr("%n time(s)", "", len(entries)),
             wording.hours(sum(entry.seconds for entry in entries)),
             wording.money(worth.amount, worth.currency),
         )
-        return "  ·  ".join(parts)
+        return "  ·  ".join(parts) + (f"\n{reason(early)}" if early else "")
 
     def _client_id(self) -> ClientId | None:
         found = self.client.currentData()

@@ -8,12 +8,13 @@ from tempfile import TemporaryFile
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk import paths
-from vpa_desk.domain.clients import Client, Language, Terms
+from vpa_desk.domain.clients import Client, Language
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.lengths import parse_duration
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.tax import TaxStatus
+from vpa_desk.domain.terms import Terms, first_day
 from vpa_desk.services import clients
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.settings import change_settings
@@ -221,9 +222,9 @@ class RateStep(Step):
         client = self._client_step.client
         if client is not None:
             terms = Terms(
-                valid_from=client.terms[0].valid_from,
-                hourly_rate=rate,
-                rounding_minutes=self.rounding.value(),
+                valid_from=first_day(client.terms),
+                rate=rate,
+                step=self.rounding.value(),
             )
             changed = replace(client, terms=(terms,))
             self._client_step.client = clients.change_client(self.desk, changed)

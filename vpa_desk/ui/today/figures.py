@@ -6,11 +6,12 @@ from datetime import date, datetime, time, timedelta
 
 from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.clients import Client
-from vpa_desk.domain.days import DAY, Period, instant, zone_named
-from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.days import DAY, Period, instant, local_day, zone_named
+from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.overviews import EntryLine, InvoiceLine, RunningLine, UnbilledLine
 from vpa_desk.domain.payments import Standing
+from vpa_desk.domain.terms import terms_of
 from vpa_desk.services.desk import Desk
 
 WEEKS_BACK = 4
@@ -18,13 +19,18 @@ WEEKS_BACK = 4
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A piece of today's work, from when to when; `entry` is None for the running timer."""
+    """A piece of today's work, from when to when; `entry` is None for the running timer.
+
+    `begun_on` is the day on which the whole work began: its terms are those of that day.
+    """
 
     start: datetime
     until: datetime
     entry: EntryLine | None
     title: str
     client_id: ClientId | None
+    service_id: ServiceId | None
+    begun_on: date
     client: str
     colour: int
     billable: bool
@@ -85,7 +91,7 @@ def day_figures(desk: Desk, worked: Iterable[Stretch]) -> DayFigures:
     usual = _usual_seconds(desk)
     return DayFigures(
         seconds=seconds,
-        earned=_earned(worked, clients, desk.today()),
+        earned=_earned(worked, clients),
         shares=_shares(worked),
         beyond_usual=None if usual is None else seconds - usual,
     )
@@ -122,6 +128,8 @@ def _worked(line: EntryLine, midnight: datetime) -> Stretch:
         entry=line,
         title=entry.text or line.task,
         client_id=entry.client_id,
+        service_id=entry.service_id,
+        begun_on=entry.day,
         client=line.client,
         colour=line.colour,
         billable=entry.billable,
@@ -135,18 +143,20 @@ def _running(line: RunningLine, start: datetime, now: datetime) -> Stretch:
         entry=None,
         title=line.task.title,
         client_id=line.task.client_id,
+        service_id=line.task.service_id,
+        begun_on=local_day(line.timer.started_at, line.timer.zone),
         client=line.client,
         colour=line.colour,
         billable=line.task.billable and line.task.client_id is not None,
     )
 
 
-def _earned(
-    worked: Iterable[Stretch], clients: dict[ClientId, Client], day: date
-) -> tuple[Money, ...]:
+def _earned(worked: Iterable[Stretch], clients: dict[ClientId, Client]) -> tuple[Money, ...]:
     """By the second: rounding steps belong to the invoice, not to the day."""
     return by_currency(
-        running_value(one.seconds, clients[one.client_id].terms_on(day))
+        running_value(
+            one.seconds, terms_of(clients[one.client_id].terms, one.service_id, one.begun_on)
+        )
         for one in worked
         if one.billable and one.client_id is not None
     )

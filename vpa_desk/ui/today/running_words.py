@@ -6,12 +6,13 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from vpa_desk.domain.billing import running_value
-from vpa_desk.domain.clients import Terms
-from vpa_desk.domain.days import zone_named
+from vpa_desk.domain.days import local_day, zone_named
 from vpa_desk.domain.overviews import RunningLine
+from vpa_desk.domain.terms import AppliedTerms, terms_of
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
+from vpa_desk.ui.terms_words import rate_words
 from vpa_desk.ui.widgets.running import Running
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ class RunningWords:
     """The running timer and the terms its client pays on; None for time nobody pays."""
 
     line: RunningLine
-    terms: Terms | None
+    terms: AppliedTerms | None
     zone: str
 
     def shown(self, at: datetime) -> Running:
@@ -54,9 +55,7 @@ class RunningWords:
         return " · ".join(parts)
 
     def _rate(self) -> str:
-        if self.terms is None:
-            return ""
-        return wording.rate(self.terms.hourly_rate.amount, self.terms.hourly_rate.currency)
+        return "" if self.terms is None else rate_words(self.terms)
 
 
 def running_words(desk: Desk) -> RunningWords | None:
@@ -67,5 +66,7 @@ def running_words(desk: Desk) -> RunningWords | None:
     client_id = line.task.client_id
     terms = None
     if client_id is not None and line.task.billable:
-        terms = desk.reads.clients.get(client_id).terms_on(desk.today())
+        begun = local_day(line.timer.started_at, line.timer.zone)
+        rows = desk.reads.clients.get(client_id).terms
+        terms = terms_of(rows, line.task.service_id, begun)
     return RunningWords(line, terms, desk.zone())

@@ -8,8 +8,6 @@ from vpa_desk.domain.clients import (
     ClientNumberTaken,
     ClientWithoutName,
     PaymentTermRefused,
-    RateRefused,
-    RoundingRefused,
 )
 from vpa_desk.domain.days import UnknownZone
 from vpa_desk.domain.errors import DeskError
@@ -27,6 +25,7 @@ from vpa_desk.domain.mailing import (
     TlsRefused,
 )
 from vpa_desk.domain.settings import EmailRefused, TaxNumberRefused, VatIdRefused
+from vpa_desk.domain.terms import RateRefused, RoundingRefused
 from vpa_desk.ui.widgets.attempt import reason
 from vpa_desk.ui.widgets.form import FormRow
 
