@@ -16,9 +16,10 @@ from sqlalchemy import event
 from tests.conftest import desk_at
 from tests.examples import euros
 from tests.fakes import FixedClock
-from tests.practice import HOME, a_kept_client, a_kept_task, set_up, worked
+from tests.practice import HOME, a_kept_client, a_kept_task, cancelled, set_up, worked
 from tests.services.test_settings import a_logo
 from vpa_desk import documents
+from vpa_desk.domain.billing import hours
 from vpa_desk.domain.clients import Address, Client, Language, VatCase
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.errors import Case
@@ -43,7 +44,7 @@ from vpa_desk.domain.papers import GlyphMissing
 from vpa_desk.domain.payments import PaymentKind, PaymentRefused, Standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import TaxStatus
-from vpa_desk.domain.terms import Mode, Terms
+from vpa_desk.domain.terms import Mode, Scope, Terms
 from vpa_desk.services import billing, clients, planning, settings
 from vpa_desk.services.desk import Desk
 
@@ -635,3 +636,25 @@ def test_time_rounded_to_nothing_stays_on_a_draft_that_is_edited(ready: Desk) ->
     again = billing.draft_with_entries(ready, edited, draft.entry_ids)
     assert again.positions == draft.positions
     assert billing.issue_invoice(ready, draft.id).total == euros(0)
+
+
+def test_a_day_billed_in_part_is_not_rounded_twice(ready: Desk) -> None:
+    client = a_kept_client(ready)
+    task = a_kept_task(ready, client)
+    per_day = Terms(valid_from=date(2026, 1, 1), step=15, scope=Scope.DAY)
+    clients.change_terms(ready, client.id, per_day)
+    worked(ready, task, minutes=12)
+    until = ready.tomorrow()
+    first = billing.issue_invoice(ready, billing.draft_invoice(ready, client.id, until=until).id)
+    assert first.lines[0].quantity == hours(15 * 60)
+    worked(ready, task, minutes=2)
+    card = {line.client_id: line.amount for line in ready.reads.time.unbilled()}
+    assert card[client.id] == euros(0)
+    worked(ready, task, minutes=4)
+    card = {line.client_id: line.amount for line in ready.reads.time.unbilled()}
+    draft = billing.draft_invoice(ready, client.id, until=until)
+    assert draft.positions[0].quantity == hours(15 * 60)
+    assert card[client.id] == draft.positions[0].net
+    cancelled(ready, first)
+    freed = {line.client_id: line.amount for line in ready.reads.time.unbilled()}
+    assert freed[client.id] == euros("11.25")

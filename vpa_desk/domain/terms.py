@@ -167,6 +167,11 @@ def terms_of(rows: Sequence[Terms], service_id: ServiceId | None, day: date) -> 
     return rule if begun else replace(rule, reason=Reason.NO_TERMS_YET)
 
 
+def is_added_up(rows: Iterable[Terms]) -> bool:
+    """Whether any row adds entries up first: then what was billed before counts, too."""
+    return any(row.scope not in (None, Scope.ENTRY) for row in rows)
+
+
 def row_of(rows: Iterable[Terms], service_id: ServiceId | None, day: date) -> Terms:
     """The row written for exactly this service and day; one that says nothing if there is none."""
     empty = Terms(valid_from=day, service_id=service_id)

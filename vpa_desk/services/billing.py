@@ -1,14 +1,14 @@
 """From unbilled work to an issued invoice, and its PDF to a folder."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 from vpa_desk import documents
 from vpa_desk.domain import numbering
-from vpa_desk.domain.billing import positions
+from vpa_desk.domain.billing import positions, value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId
@@ -108,6 +108,11 @@ def draft_with_entries(
         changed = edited(changed, was=changed)
         tx.drafts.replace(changed)
     return changed
+
+
+def worth(desk: Desk, client: Client, entries: Sequence[TimeEntry]) -> Money:
+    """What a draft of these entries would come to, net."""
+    return value(entries, client, before=desk.reads.time.billed_before(client, entries))
 
 
 def discard_draft(desk: Desk, draft_id: PaperId) -> None:
@@ -232,11 +237,12 @@ def _candidate(desk: Desk, settings: Settings, on: date) -> InvoiceNumber:
     return numbering.numbered(habits.pattern, on, last.seq + 1)
 
 
-def _positions(desk: Desk, client: Client, entries: Iterable[TimeEntry]) -> tuple[Position, ...]:
+def _positions(desk: Desk, client: Client, entries: Sequence[TimeEntry]) -> tuple[Position, ...]:
     services = desk.reads.services.all()
     names = {service.id: service.named(client.language) for service in services}
     unnamed = documents.phrase(client.language, "unnamed_service")
-    return positions(entries, client, names, unnamed=unnamed)
+    before = desk.reads.time.billed_before(client, entries)
+    return positions(entries, client, names, unnamed=unnamed, before=before)
 
 
 def _as_written(fresh: Iterable[Position], written: Iterable[Position]) -> tuple[Position, ...]:

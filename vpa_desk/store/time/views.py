@@ -1,13 +1,15 @@
 """Time as the desk reads it: the timer, entries page by page, sums by client and month."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from vpa_desk.domain.billing import no_terms_yet, value
+from vpa_desk.domain.billing import Part, no_terms_yet, value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.overviews import ClientSeconds, EntryLine, RunningLine, UnbilledLine
 from vpa_desk.domain.safekeeping import NotFound
+from vpa_desk.domain.terms import is_added_up
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store.clients.views import ClientViews
 from vpa_desk.store.columns import instant, seconds
@@ -71,6 +73,14 @@ SELECT entry.*, NULL AS paper_id FROM entry WHERE billable = 1 AND client_id = :
     AND NOT EXISTS
         (SELECT 1 FROM billing WHERE entry_id = entry.id AND released_by IS NULL)
 ORDER BY started_at, id
+"""
+# By the cancellation that released it a paper is no longer living; a draft has billed nothing yet.
+BILLED = """
+SELECT entry.*, billing.paper_id, SUM(billing.seconds) AS billed
+FROM entry JOIN billing ON billing.entry_id = entry.id AND billing.released_by IS NULL
+JOIN paper ON paper.id = billing.paper_id AND paper.state = 'issued'
+WHERE entry.client_id = :client AND entry.day >= :since
+GROUP BY entry.id ORDER BY entry.started_at, entry.id
 """
 # The longest entry a hand may type is a day; a forgotten timer may be longer and is looked for
 # four weeks back.
@@ -141,15 +151,39 @@ class TimeViews(Views):
         with self._reader.reading():
             clients = {client.id: client for client in ClientViews(self._reader).all()}
             rows = self._reader.rows(UNBILLED, {})
-        entries: dict[ClientId, list[TimeEntry]] = {}
-        for row in rows:
-            entries.setdefault(ClientId(row["client_id"]), []).append(mapping.entry(row))
-        lines = [_unbilled(clients[client], work) for client, work in entries.items()]
+            entries: dict[ClientId, list[TimeEntry]] = {}
+            for row in rows:
+                entries.setdefault(ClientId(row["client_id"]), []).append(mapping.entry(row))
+            lines = [self._unbilled(clients[client], work) for client, work in entries.items()]
         return tuple(sorted(lines, key=lambda line: (-line.amount.amount, line.client)))
 
     def unbilled_of(self, client_id: ClientId) -> tuple[TimeEntry, ...]:
         """A client's billable entries on no invoice or draft, oldest first."""
         return tuple(map(mapping.entry, self._reader.rows(UNBILLED_OF, {"client": client_id})))
+
+    def billed_before(self, client: Client, entries: Iterable[TimeEntry]) -> tuple[Part, ...]:
+        """What issued papers billed of this client's work since the first month of the entries.
+
+        Nothing where the terms round each entry on its own: what was billed then counts no more.
+        """
+        first = min((entry.day for entry in entries), default=None)
+        if first is None or not is_added_up(client.terms):
+            return ()
+        values = {"client": client.id, "since": first.replace(day=1).isoformat()}
+        return tuple(
+            Part(mapping.entry(row), row["billed"]) for row in self._reader.rows(BILLED, values)
+        )
+
+    def _unbilled(self, client: Client, entries: list[TimeEntry]) -> UnbilledLine:
+        return UnbilledLine(
+            client_id=client.id,
+            client=client.name,
+            colour=client.colour,
+            seconds=sum(entry.seconds for entry in entries),
+            amount=value(entries, client, before=self.billed_before(client, entries)),
+            since=entries[0].day,
+            no_terms_yet=no_terms_yet(entries, client),
+        )
 
 
 def _days(period: Period) -> dict[str, str]:
@@ -179,18 +213,6 @@ def _running(row: Row) -> RunningLine:
         client=row["client"],
         colour=row["colour"],
         tracked_seconds=row["tracked"],
-    )
-
-
-def _unbilled(client: Client, entries: list[TimeEntry]) -> UnbilledLine:
-    return UnbilledLine(
-        client_id=client.id,
-        client=client.name,
-        colour=client.colour,
-        seconds=sum(entry.seconds for entry in entries),
-        amount=value(entries, client),
-        since=entries[0].day,
-        no_terms_yet=no_terms_yet(entries, client),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from vpa_desk.domain.billing import no_terms_yet, value
+from vpa_desk.domain.billing import no_terms_yet
 from vpa_desk.domain.days import DAY, Period, month_of
 from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.ids import ClientId, PaperId
@@ -182,7 +182,8 @@ class NewInvoiceDialog(QDialog):
         if not entries:
             return self.tr("No unbilled time in these days.")
         client = self._desk.reads.clients.get(client_id)
-        worth, early = value(entries, client), no_terms_yet(entries, client)
+        worth = billing.worth(self._desk, client, entries)
+        early = no_terms_yet(entries, client)
         parts = (
             self.tr("%n time(s)", "", len(entries)),
             wording.hours(sum(entry.seconds for entry in entries)),
