@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vpa_desk import __version__, paths
 
 if TYPE_CHECKING:
+    from vpa_desk.domain.safekeeping import Check
     from vpa_desk.paths import Places
     from vpa_desk.services.desk import Desk
 
@@ -28,7 +29,9 @@ def main(argv: list[str] | None = None) -> int:
         return open_window(None, "")
     from vpa_desk import cli
 
-    return cli.run(arguments, open_desk=open_desk, open_window=_open_window, shots=_shots)
+    return cli.run(
+        arguments, open_desk=open_desk, open_window=_open_window, shots=_shots, tour=_tour
+    )
 
 
 def open_desk(places: "Places") -> "Desk":
@@ -84,6 +87,17 @@ def _shots(folder: Path) -> int:
     from vpa_desk.ui.shell import shots
 
     return shots.take(folder, open_desk)
+
+
+def _tour(places: "Places") -> "Check":
+    """Whether each page can be shown; without the system libraries of Qt it says which."""
+    from vpa_desk.domain.safekeeping import Check
+
+    try:
+        from vpa_desk.ui.shell import tour
+    except ImportError as missing:
+        return Check("pages", ok=False, detail=str(missing))
+    return tour.taken(places, open_desk)
 
 
 def _has_display() -> bool:

@@ -16,10 +16,12 @@ from tests.conftest import desk_at
 from tests.fakes import FixedClock
 from vpa_desk import cli
 from vpa_desk.domain.mailing import Rejected, Unclear
+from vpa_desk.domain.safekeeping import Check
 from vpa_desk.paths import Places
 from vpa_desk.services.desk import Desk, Ids
 from vpa_desk.store.database import Store
 
+WELL = Check("pages", ok=True, detail="today")
 MONDAY = date(2026, 11, 23)
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -35,6 +37,7 @@ class Line:
     shown: list[Namespace] = field(default_factory=list)
     drawn: list[Path] = field(default_factory=list)
     outcome: Rejected | Unclear | None = None
+    pages: Check = WELL
     ids: Ids = field(init=False)
 
     def __post_init__(self) -> None:
@@ -47,6 +50,7 @@ class Line:
             open_desk=self.open_desk,
             open_window=self.open_window,
             shots=self.draw,
+            tour=self.visit,
         )
         out, err = self.capsys.readouterr()
         return Said(code, out, err)
@@ -65,6 +69,10 @@ class Line:
     def draw(self, folder: Path) -> int:
         self.drawn.append(folder)
         return 0
+
+    def visit(self, places: Places) -> Check:
+        assert not places.data.exists()
+        return self.pages
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,11 @@ def test_an_interrupt_is_quiet(empty: Line) -> None:
         raise KeyboardInterrupt
 
     code = cli.run(
-        ["status"], open_desk=interrupted, open_window=empty.open_window, shots=empty.draw
+        ["status"],
+        open_desk=interrupted,
+        open_window=empty.open_window,
+        shots=empty.draw,
+        tour=empty.visit,
     )
     assert code == 130
     assert empty.capsys.readouterr() == ("", "")

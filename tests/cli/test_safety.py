@@ -12,6 +12,7 @@ from tests.cli.command_line import (
     refused,
 )
 from vpa_desk import cli
+from vpa_desk.domain.safekeeping import Check
 
 
 def test_a_backup_is_restored_and_the_present_file_kept(line: Line, tmp_path: Path) -> None:
@@ -76,8 +77,17 @@ def test_the_self_test_reads_its_invoice_back(empty: Line) -> None:
     assert said["ok"] is True
     assert checks["self_invoice"]["detail"] == "53,55"
     assert checks["keychain"]["detail"]
+    assert checks["pages"]["ok"]
     assert not any(empty.folder.iterdir())
     assert "All is well." in empty("--lang", "en", "--self-test").out
+
+
+def test_the_self_test_is_red_when_a_page_cannot_be_shown(empty: Line) -> None:
+    empty.pages = Check("pages", ok=False, detail="tasks (empty)")
+    said = empty("--lang", "en", "--self-test", "--json")
+    assert said.code == 1
+    assert json.loads(said.out)["checks"][-1]["name"] == "pages"
+    assert "Pages of the window (tasks (empty))" in said.err
 
 
 def test_demo_fills_a_folder_and_says_how_to_open_it(empty: Line, tmp_path: Path) -> None:
@@ -98,7 +108,13 @@ def test_demo_without_a_folder_opens_the_window_on_a_temporary_one(
         seen.append((given.data, (given.data / "desk.sqlite3").is_file()))
         return 0
 
-    code = cli.run(["demo"], open_desk=empty.open_desk, open_window=open_window, shots=empty.draw)
+    code = cli.run(
+        ["demo"],
+        open_desk=empty.open_desk,
+        open_window=open_window,
+        shots=empty.draw,
+        tour=empty.visit,
+    )
     ((folder, was_filled),) = seen
     assert code == 0
     assert was_filled

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vpa_desk.domain.safekeeping import Check
     from vpa_desk.paths import Places
     from vpa_desk.services.desk import Desk
 
@@ -23,6 +24,7 @@ def run(
     open_desk: "Callable[[Places], Desk]",
     open_window: Callable[[Namespace], int],
     shots: Callable[[Path], int],
+    tour: "Callable[[Places], Check]",
 ) -> int:
     """Run one command, or open the window without one.
 
@@ -30,4 +32,4 @@ def run(
     """
     from vpa_desk.cli.running import Parts, ran
 
-    return ran(argv, Parts(open_desk=open_desk, open_window=open_window, shots=shots))
+    return ran(argv, Parts(open_desk, open_window, shots, tour))

@@ -61,6 +61,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "documents": ("Documents", "Dokumente"),
     "self_invoice": ("Invoice read back", "Rechnung gelesen"),
     "keychain": ("Keychain", "Schlüsselbund"),
+    "pages": ("Pages of the window", "Seiten des Fensters"),
     # Words in cells
     "own": ("(own)", "(eigenes)"),
     "archived": ("archived", "archiviert"),

@@ -19,6 +19,7 @@ from vpa_desk.cli.speech import GERMAN, Speech
 from vpa_desk.domain.errors import Case
 
 if TYPE_CHECKING:
+    from vpa_desk.domain.safekeeping import Check
     from vpa_desk.paths import Places
     from vpa_desk.services.desk import Desk
 
@@ -57,6 +58,7 @@ class Parts:
     open_desk: "Callable[[Places], Desk]"
     open_window: Callable[[Namespace], int]
     shots: Callable[[Path], int]
+    tour: "Callable[[Places], Check]"
 
 
 @dataclass(slots=True)
@@ -93,7 +95,7 @@ def ran(argv: Sequence[str], parts: Parts) -> int:
 def _run(given: Namespace, parts: Parts, tongue: _Tongue) -> int:
     speech = Speech(tongue.language)
     if given.self_test:
-        return _print(safety_commands.self_test(speech, parts.open_desk), given)
+        return _print(safety_commands.self_test(speech, parts.open_desk, parts.tour), given)
     match given.command:
         case None:
             return parts.open_window(given)

@@ -105,16 +105,19 @@ def demo(
     return Answer(speech.say("demo_made", path=target), {"path": str(target)})
 
 
-def self_test(speech: Speech, open_desk: "Callable[[Places], Desk]") -> Answer:
-    """The checks of a store made for the purpose, an invoice and the keychain."""
+def self_test(
+    speech: Speech, open_desk: "Callable[[Places], Desk]", tour: "Callable[[Places], Check]"
+) -> Answer:
+    """The checks of a store made for the purpose, an invoice, the keychain and the pages."""
     from vpa_desk.services.self_test import checks
 
     with TemporaryDirectory(prefix="vpa-desk-", ignore_cleanup_errors=True) as folder:
         desk = open_desk(paths.places(Path(folder)))
         try:
-            return checked(speech, checks(desk))
+            answers = checks(desk)
         finally:
             desk.store.close()
+        return checked(speech, (*answers, tour(paths.places(Path(folder, "pages")))))
 
 
 def _wanted(pairs: tuple[tuple[str, str], ...], keys: list[str]) -> tuple[tuple[str, str], ...]:
