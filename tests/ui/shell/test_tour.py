@@ -32,9 +32,7 @@ BROKEN_PLUGIN = """
 import sys
 from vpa_desk.app import main
 from vpa_desk.ui.shell import tour
-class QLibraryInfo(tour.QLibraryInfo):
-    path = staticmethod(lambda _which: sys.argv[1])
-tour.QLibraryInfo = QLibraryInfo
+tour.QCoreApplication.libraryPaths = lambda: [sys.argv[1]]
 sys.exit(main(["--lang", "en", "--self-test"]))
 """
 

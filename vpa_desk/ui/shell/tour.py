@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QLibraryInfo, QPluginLoader, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPluginLoader, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vpa_desk import paths
@@ -49,11 +49,13 @@ def _hindrance() -> str:
 
     Asked before there is an application: that one would end the process without a word.
     """
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
-    for file in folder.glob("*qoffscreen*"):
-        plugin = QPluginLoader(str(file))
-        return "" if plugin.load() else plugin.errorString()
-    return f"{folder}: no qoffscreen"
+    # Not by QLibraryInfo, which cuts the path of the program at a comma.
+    folders = QCoreApplication.libraryPaths()
+    files = [file for each in folders for file in Path(each, "platforms").glob("*qoffscreen*")]
+    if not files:
+        return f"no qoffscreen: {', '.join(folders)}"
+    plugin = QPluginLoader(str(files[0]))
+    return "" if plugin.load() else plugin.errorString()
 
 
 def _fill(desk: Desk) -> None:
