@@ -42,7 +42,7 @@ PLACES = (
     "100%20 $HOME #1",
     "日本語",
     "-n",
-    "deep/in/many/folders/of/a/long/name " + "x" * 60,
+    "deep/in/many/folders",
 )
 # What a program might import by these names from the folder in which it was started.
 TRAPS = (
