@@ -15,9 +15,9 @@ from vpa_desk.paths import Places, places
 from vpa_desk.ui.invoices.page import InvoicesPage
 from vpa_desk.ui.shell import tour
 from vpa_desk.ui.shell.desk_window import DeskWindow
+from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.times.page import TimePage
 from vpa_desk.ui.today.page import TodayPage
-from vpa_desk.ui.widgets.page import Context
 
 ROOT = Path(__file__).resolve().parents[3]
 ALL = "today, tasks, clients, time, invoices, settings"
@@ -86,13 +86,12 @@ def test_a_page_that_cannot_be_filled_or_painted_is_named(
     assert ";" not in check.detail
 
 
-def test_only_a_head_is_no_page(home: Places, monkeypatch: pytest.MonkeyPatch) -> None:
-    def head_only(_owner: DeskWindow, _context: Context) -> QWidget:
-        page = QWidget()
-        page.setProperty("head_only", True)
-        return page
+def test_a_page_that_stays_empty_is_named(home: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_tasks(window: MainWindow, key: str) -> QWidget | None:
+        return None if key == "tasks" else page(window, key)
 
-    monkeypatch.setattr(DeskWindow, "_tasks", head_only)
+    page = MainWindow.page
+    monkeypatch.setattr(MainWindow, "page", without_tasks)
     check = tour.taken(home, open_desk)
     assert (check.ok, check.detail) == (False, "tasks (empty)")
 
