@@ -1,18 +1,21 @@
 """A window with one page in it, for tests that need to see what is told at the bottom."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
-from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.widgets.page import Context, Page
+from vpa_desk.ui.widgets.speaker import Speaker
 
 
 class Stage:
     """The real window, showing a page; `said` is what it told last, `undo` presses the button."""
 
-    def __init__(self, qtbot: QtBot, context: Context, kind: type[QWidget]) -> None:
-        self.window = MainWindow([NavEntry("page", "Page", "sun", lambda given: kind(given))])  # type: ignore[arg-type]
+    def __init__(self, qtbot: QtBot, context: Context, kind: Callable[[Context], Page]) -> None:
+        self.window = MainWindow([NavEntry("page", "Page", "sun", kind)])
         qtbot.addWidget(self.window)
         self.window.set_context(context)
         self.window.show()
@@ -36,3 +39,18 @@ class Stage:
         for _ in range(4):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class TellingWindow(QMainWindow, Speaker):
+    """A window that writes down what it is told, and the way back it offered last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.action = ""
+        self.run: Callable[[], object] | None = None
+
+    def tell(self, message: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Write it down."""
+        self.told.append(message)
+        self.action, self.run = action, run

@@ -637,10 +637,6 @@
         <source>Continue typing</source>
         <translation>Weiterschreiben</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -893,10 +889,6 @@
     <message>
         <source>The time is saved.</source>
         <translation>Die Zeit ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1372,10 +1364,6 @@
     <message>
         <source>{number} is paid.</source>
         <translation>{number} ist bezahlt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2722,10 +2710,6 @@
 <context>
     <name>SettingsSection</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>{setting}: changed.</source>
         <translation>{setting}: geändert.</translation>
     </message>
@@ -2735,6 +2719,13 @@
     <message>
         <source>Close the panel</source>
         <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Speaker</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2819,6 @@
     <message>
         <source>“{task}” is open again.</source>
         <translation>„{task}“ ist wieder offen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3006,6 @@
     <message>
         <source>{time} added.</source>
         <translation>{time} eingetragen.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpa_desk.ui.shell.main_window import MainWindow, NavEntry, Once
-from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.widgets.page import Context, Page
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Stage:
         settle()
 
 
-def shown(qtbot: QtBot, context: Context, make: Callable[[Context], QWidget]) -> Stage:
+def shown(qtbot: QtBot, context: Context, make: Callable[[Context], Page]) -> Stage:
     """The page in a window that is open."""
     settle()
     window = MainWindow([NavEntry("page", "Page", "users", make)])

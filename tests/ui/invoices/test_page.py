@@ -1,6 +1,6 @@
 """The page: filters, the panel of an issued invoice, and the way from a draft to the mail."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FixedClock, RecordingMail
+from tests.stage import TellingWindow
 from tests.ui.invoicing import (
     a_billable_client,
     a_context,
@@ -34,19 +34,6 @@ from vpa_desk.ui.widgets.confirm_dialog import ConfirmDialog
 from vpa_desk.ui.widgets.text import Text
 
 DAY = 86_400
-
-
-class TellingWindow(QMainWindow):
-    """A window that writes down what it is told."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.told: list[str] = []
-        self.undo: Callable[[], object] | None = None
-
-    def tell(self, message: str, _action: str = "", run: Any = None) -> None:
-        self.told.append(message)
-        self.undo = run
 
 
 WINDOWS: list[TellingWindow] = []
@@ -149,7 +136,7 @@ def test_paid_is_today_in_full_and_can_be_undone(qtbot: QtBot, desk: Desk) -> No
     line = desk.reads.papers.line(invoice.id, desk.today())
     assert line.standing is Standing.PAID
     assert page.panel.paid_button.isHidden()
-    undo = window_of(page).undo
+    undo = window_of(page).run
     assert undo is not None
     undo()
     line = desk.reads.papers.line(invoice.id, desk.today())

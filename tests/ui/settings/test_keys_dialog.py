@@ -7,7 +7,7 @@ from vpa_desk.ui.settings.keys_dialog import KeysDialog, KeysList
 from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
 from vpa_desk.ui.shell.menus import Menus
 from vpa_desk.ui.widgets.key_cap import key_name
-from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.widgets.page import Context, Page
 
 
 def test_the_keys_are_shown_with_what_they_do(qtbot: QtBot, context: Context) -> None:
@@ -19,7 +19,7 @@ def test_the_keys_are_shown_with_what_they_do(qtbot: QtBot, context: Context) ->
 
 
 def test_every_key_of_the_menus_is_in_the_list(qtbot: QtBot, context: Context) -> None:
-    window = MainWindow([NavEntry("page", "Page", "users", lambda _context: KeysList())])
+    window = MainWindow([NavEntry("page", "Page", "users", lambda given: Page(given, "Page"))])
     qtbot.addWidget(window)
     Menus(window)
     listed = {

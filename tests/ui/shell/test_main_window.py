@@ -3,17 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui import theme
-from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
 from vpa_desk.ui.shell.timer_strip import TimerStrip
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.running import Running
 from vpa_desk.ui.window_file import WindowState
-from vpa_desk.ui.work import ImmediateWork
 
 RUNNING = Running("Travel", since="10:42", clock="1:17:04", client="Ada")
 
@@ -52,11 +48,6 @@ def window(qtbot: QtBot) -> MainWindow:
     made = MainWindow(ENTRIES)
     qtbot.addWidget(made)
     return made
-
-
-@pytest.fixture
-def context(qapp: QApplication) -> Context:
-    return Context(None, ImmediateWork(), Changes(), theme.current())
 
 
 def _shown(window: MainWindow, qtbot: QtBot) -> None:

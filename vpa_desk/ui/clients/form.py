@@ -14,19 +14,18 @@ from vpa_desk.domain.clients import (
     Language,
     VatCase,
 )
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.terms import AppliedTerms, Scope, first_day, row_of, terms_of, with_row
 from vpa_desk.services import clients
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.clients.swatches import Swatches
 from vpa_desk.ui.terms_words import currency_choices, rate_words, rounding_choices, typed_rate
 from vpa_desk.ui.widgets.address_fields import AddressFields
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
 from vpa_desk.ui.widgets.date_edit import DateEdit
-from vpa_desk.ui.widgets.field_errors import clear, refuse, show_under
+from vpa_desk.ui.widgets.field_errors import clear, refuse, under
 from vpa_desk.ui.widgets.form import Form, FormRow
 from vpa_desk.ui.widgets.line_edit import LineEdit
 from vpa_desk.ui.widgets.money_edit import MoneyEdit
@@ -80,15 +79,11 @@ class ClientForm(QDialog):
         if not self._can_be_read():
             return
         keep = clients.add_client if self._is_new else clients.change_client
-        try:
-            kept = keep(self._desk, self._composed())
-        except DeskError as error:
-            if not show_under(error, self.rows):
-                self.banner.tell(reason(error))
-            return
-        self._begun = self._typed()
-        self.accept()
-        self.saved.emit(kept)
+        kept = attempt(under(self.rows, self.banner), keep, self._desk, self._composed())
+        if kept is not None:
+            self._begun = self._typed()
+            self.accept()
+            self.saved.emit(kept)
 
     def _make_fields(self) -> None:
         self.name, self.number, self.contact = LineEdit(), LineEdit(), LineEdit()

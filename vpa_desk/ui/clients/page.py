@@ -1,9 +1,8 @@
 """The clients: who she works for, on which terms, and what stands open with each."""
 
 from dataclasses import replace
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QWidget
 
@@ -33,7 +32,6 @@ class ClientsPage(Page):
     """The list on the left, one client on the right."""
 
     topics = frozenset({"clients", "entries", "tasks", "invoices", "services", "settings"})
-    navigate = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("ClientsPage", "Clients"), parent)
@@ -86,7 +84,7 @@ class ClientsPage(Page):
             if client.is_archived
             else self.tr("{client} is in the archive.")
         )
-        self._tell(words.format(client=client.name), lambda: back(self._desk, client.id))
+        self.tell(words.format(client=client.name), lambda: back(self._desk, client.id))
 
     # What it is made of
 
@@ -171,7 +169,7 @@ class ClientsPage(Page):
     # What it shows
 
     def _show_clients(self) -> None:
-        everyone: tuple[Client, ...] = self._desk.reads.clients.all()
+        everyone = self._desk.reads.clients.all()
         is_archive = self.segments.key() == "archive"
         self._clients = tuple(one for one in everyone if one.is_archived is is_archive)
         self._pages.setCurrentIndex(0 if everyone else 1)
@@ -265,7 +263,7 @@ class ClientsPage(Page):
 
     def _start(self, task_id: TaskId) -> None:
         if attempt(self, timekeeping.start_timer, self._desk, task_id) is not None:
-            self._tell(self.tr("The timer runs."))
+            self.tell(self.tr("The timer runs."))
 
     def _start_new(self, title: str) -> None:
         client = self.detail.client
@@ -278,7 +276,7 @@ class ClientsPage(Page):
     def _on_terms(self, before: Client, after: Client) -> None:
         del after
         words = self.tr("New terms for {client}.").format(client=before.name)
-        self._tell(words, lambda: self._put_back_terms(before))
+        self.tell(words, lambda: self._put_back_terms(before))
 
     def _put_back_terms(self, before: Client) -> None:
         fresh = self._desk.reads.clients.get(before.id)
@@ -288,7 +286,7 @@ class ClientsPage(Page):
         before = self._desk.reads.clients.get(client_id)
         if attempt(self, self._put_notes, client_id, text) is not None:
             words = self.tr("Notes kept.")
-            self._tell(words, lambda: self._put_notes(client_id, before.notes))
+            self.tell(words, lambda: self._put_notes(client_id, before.notes))
 
     def _put_notes(self, client_id: ClientId, text: str) -> Client:
         fresh = self._desk.reads.clients.get(client_id)
@@ -306,20 +304,12 @@ class ClientsPage(Page):
 
     def _on_saved(self, client: Client) -> None:
         self._choose(client.id)
-        self._tell(self.tr("{client} is kept.").format(client=client.name))
+        self.tell(self.tr("{client} is kept.").format(client=client.name))
 
     def _on_rejected(self, form: ClientForm) -> None:
         """What was typed is not lost by a slip of Esc."""
         if form.is_changed():
-            window: Any = self.window()
-            window.tell(self.tr("Not kept."), self.tr("Continue typing"), form.open)
-
-    def _tell(self, message: str, back: Any = None) -> None:
-        window: Any = self.window()
-        if back is None:
-            window.tell(message)
-        else:
-            window.tell(message, self.tr("Undo"), lambda: attempt(self, back))
+            self.tell(self.tr("Not kept."), form.open, self.tr("Continue typing"))
 
 
 def _matches(client: Client, words: str) -> bool:

@@ -31,7 +31,7 @@ from vpa_desk.ui.terms_words import (
     scope_words,
     typed_rate,
 )
-from vpa_desk.ui.widgets.attempt import attempt_here
+from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
@@ -104,8 +104,8 @@ class TermsTab(Card):
         if before is None or day is None or amount is None or minimum is None:
             return
         terms = self._terms(before, day, amount, minimum)
-        kept = attempt_here(
-            self.rate_row.set_error, clients.change_terms, self._desk, before.id, terms
+        kept = attempt(
+            in_words(self.rate_row.set_error), clients.change_terms, self._desk, before.id, terms
         )
         if kept is not None:
             self.changed.emit(before, kept)

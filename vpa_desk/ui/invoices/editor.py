@@ -3,20 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk.domain.billing import hour_price, no_terms_yet
-from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period
-from vpa_desk.domain.errors import Case, DeskError
+from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import EntryId, PaperId
 from vpa_desk.domain.invoices import DraftChanged, Invoice, InvoiceDraft, Position, problems
 from vpa_desk.domain.papers import Picture
-from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.tax import RateKind, Treatment, rate, treatment
 from vpa_desk.services import billing
 from vpa_desk.ui import wording
@@ -28,7 +26,7 @@ from vpa_desk.ui.invoices.draft_cards import (
     PositionsCard,
     TextsCard,
 )
-from vpa_desk.ui.widgets.attempt import attempt_here, reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
@@ -58,9 +56,9 @@ class InvoiceEditor(QWidget):
     def __init__(self, context: Context, draft_id: PaperId) -> None:
         super().__init__()
         self._work = context.work
-        self._desk: Any = context.desk
+        self._desk = context.desk
         self._drawing = self._redraw = self._kept = False
-        self.draft: InvoiceDraft = self._desk.reads.papers.draft(draft_id)
+        self.draft = self._desk.reads.papers.draft(draft_id)
         self._read()
         self.banner = Banner()
         self.first = DateEdit(self._desk.today)
@@ -79,10 +77,10 @@ class InvoiceEditor(QWidget):
 
     def refresh(self) -> None:
         """Look at the store again: another hand may have changed the draft or what it shows."""
-        try:
-            stored = self._desk.reads.papers.draft(self.draft.id)
-        except DeskError:
-            self.gone.emit()
+        stored = attempt(
+            lambda _error: self.gone.emit(), self._desk.reads.papers.draft, self.draft.id
+        )
+        if stored is None:
             return
         self._read()
         if stored.version != self.draft.version:
@@ -92,7 +90,7 @@ class InvoiceEditor(QWidget):
 
     def reload(self) -> None:
         """The draft as it is in the store; what was typed since is dropped."""
-        draft = attempt_here(self.banner.tell, self._desk.reads.papers.draft, self.draft.id)
+        draft = attempt(in_words(self.banner.tell), self._desk.reads.papers.draft, self.draft.id)
         if draft is not None:
             self.draft = draft
             self.banner.hide()
@@ -133,8 +131,8 @@ class InvoiceEditor(QWidget):
 
     def _read(self) -> None:
         reads = self._desk.reads
-        self.client: Client = reads.clients.get(self.draft.client_id)
-        self.settings: Settings = reads.settings.current()
+        self.client = reads.clients.get(self.draft.client_id)
+        self.settings = reads.settings.current()
 
     def _build(self) -> None:
         self.switch = Segmented(
@@ -249,14 +247,9 @@ class InvoiceEditor(QWidget):
 
     def _keep(self, written: InvoiceDraft) -> bool:
         self._kept = False
-        try:
-            kept = billing.change_draft(self._desk, written)
-        except DraftChanged as error:
-            self._offer_reload(error)
-        except DeskError as error:
-            self.draft = written
-            self.banner.tell(reason(error))
-        else:
+        refused = partial(self._on_not_kept, written)
+        kept = attempt(refused, billing.change_draft, self._desk, written)
+        if kept is not None:
             self.draft = replace(written, version=kept.version)
             self._kept = True
             self.banner.hide()
@@ -264,10 +257,17 @@ class InvoiceEditor(QWidget):
         self._show_facts()
         return self._kept
 
+    def _on_not_kept(self, written: InvoiceDraft, error: Exception) -> None:
+        if isinstance(error, DraftChanged):
+            self._offer_reload(error)
+        else:
+            self.draft = written
+            self.banner.tell(reason(error))
+
     def _on_entries_chosen(self, entry_ids: tuple[EntryId, ...]) -> None:
         written = self._written()
-        changed = written and attempt_here(
-            self.banner.tell, billing.draft_with_entries, self._desk, written, entry_ids
+        changed = written and attempt(
+            in_words(self.banner.tell), billing.draft_with_entries, self._desk, written, entry_ids
         )
         if changed:
             self.draft = changed

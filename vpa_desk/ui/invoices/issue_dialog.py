@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.services import billing
 from vpa_desk.ui import wording
-from vpa_desk.ui.widgets.attempt import attempt_here, reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.page import Context
@@ -73,7 +73,7 @@ class IssueDialog(QDialog):
         self.cancel.setFocus()
 
     def _ask(self) -> None:
-        number = attempt_here(self.banner.tell, billing.next_number, self._context.desk)
+        number = attempt(in_words(self.banner.tell), billing.next_number, self._context.desk)
         self.confirm.setEnabled(number is not None)
         if number is not None:
             asked = self.tr("Number {number} will be given and cannot be changed afterwards.")

@@ -1,6 +1,7 @@
 """The first step to an invoice: for whom, and which days of work."""
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,13 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from vpa_desk.domain.billing import no_terms_yet
 from vpa_desk.domain.days import DAY, Period, month_of
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import NothingToInvoice
 from vpa_desk.domain.overviews import UnbilledLine
 from vpa_desk.services import billing
 from vpa_desk.ui import wording
-from vpa_desk.ui.widgets.attempt import attempt_here, reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.date_edit import DateEdit
@@ -57,7 +57,7 @@ class NewInvoiceDialog(QDialog):
         self._connect()
         self.choose_all()
         context.work.run(
-            self, self._desk.reads.time.unbilled, then=self._fill, failed=self._on_failed
+            self, self._desk.reads.time.unbilled, then=self._fill, failed=in_words(self._tell)
         )
 
     def choose_client(self, client_id: ClientId) -> None:
@@ -83,19 +83,16 @@ class NewInvoiceDialog(QDialog):
         if client_id is None or days is None:
             return
         start, until = days
-        try:
-            draft = billing.draft_invoice(self._desk, client_id, until=until, start=start)
-        except NothingToInvoice as error:
-            self._offer_empty(error, client_id)
-            return
-        except DeskError as error:
-            self._on_failed(error)
-            return
-        self._finish(draft.id)
+        refused = partial(self._on_refused, client_id)
+        draft = attempt(
+            refused, billing.draft_invoice, self._desk, client_id, until=until, start=start
+        )
+        if draft is not None:
+            self._finish(draft.id)
 
     def create_empty(self, client_id: ClientId) -> None:
         """A draft without positions."""
-        draft = attempt_here(self._tell, billing.empty_draft, self._desk, client_id)
+        draft = attempt(in_words(self._tell), billing.empty_draft, self._desk, client_id)
         if draft is not None:
             self._finish(draft.id)
 
@@ -220,13 +217,16 @@ class NewInvoiceDialog(QDialog):
         self.banner.tell(sentence, suggestion, *buttons, tone=tone)
         QTimer.singleShot(0, self, self.adjustSize)
 
+    def _on_refused(self, client_id: ClientId, error: Exception) -> None:
+        if isinstance(error, NothingToInvoice):
+            self._offer_empty(error, client_id)
+        else:
+            self._tell(reason(error))
+
     def _offer_empty(self, error: NothingToInvoice, client_id: ClientId) -> None:
         button = Button(self.tr("Start an empty draft"))
         button.clicked.connect(lambda: self.create_empty(client_id))
         self._tell(reason(error), self.tr("For work that was not tracked."), button, tone="info")
-
-    def _on_failed(self, error: Exception) -> None:
-        self._tell(reason(error))
 
     def _finish(self, draft_id: PaperId) -> None:
         self.created.emit(draft_id)

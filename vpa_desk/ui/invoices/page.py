@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,7 +19,7 @@ from vpa_desk.ui.invoices.new_dialog import NewInvoiceDialog
 from vpa_desk.ui.invoices.panel import InvoicePanel
 from vpa_desk.ui.invoices.send_dialog import SendDialog
 from vpa_desk.ui.invoices.table import standing_words
-from vpa_desk.ui.widgets.attempt import attempt, reason
+from vpa_desk.ui.widgets.attempt import attempt, by_window
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.confirm_dialog import ConfirmDialog
 from vpa_desk.ui.widgets.page import Context, Page
@@ -29,7 +29,6 @@ class InvoicesPage(Page):
     """All invoices in a list; a draft opens as an editor in the same place."""
 
     topics = frozenset({"invoices", "deliveries", "clients", "settings"})
-    navigate = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("InvoicesPage", "Invoices"), parent)
@@ -146,7 +145,7 @@ class InvoicesPage(Page):
         if dialog is None:
             return None
         dialog.navigate.connect(self.navigate)
-        dialog.told.connect(self._tell)
+        dialog.told.connect(self.tell)
         dialog.show()
         self.sender_dialog = dialog
         return dialog
@@ -158,7 +157,7 @@ class InvoicesPage(Page):
         written = attempt(self, billing.export_invoice, self.context.desk, self.shown_id, folder)
         if written is not None:
             self._folder = str(folder)
-            self._tell(self.tr("Saved as {path}").format(path=written[0]))
+            self.tell(self.tr("Saved as {path}").format(path=written[0]))
 
     def _build_head(self) -> None:
         line = self.header.layout()
@@ -231,7 +230,7 @@ class InvoicesPage(Page):
             line.id,
             scale,
             then=partial(self._on_page_drawn, line.id),
-            failed=lambda error: self._tell(reason(error)),
+            failed=by_window(self),
         )
 
     def _show_panel(self, invoice_id: PaperId) -> None:
@@ -277,7 +276,7 @@ class InvoicesPage(Page):
             return
         path = written[0]
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._tell(self.tr("No program opened the PDF. It lies at {path}").format(path=path))
+            self.tell(self.tr("No program opened the PDF. It lies at {path}").format(path=path))
 
     def _on_paid(self) -> None:
         """All of it, today; partial payments come with the bank's statements."""
@@ -288,7 +287,7 @@ class InvoicesPage(Page):
         record = partial(billing.record_payment, on=desk.today(), amount=invoice.total)
         if attempt(self, record, desk, invoice_id) is not None:
             said = self.tr("{number} is paid.").format(number=invoice.number.text)
-            self._tell(said, self.tr("Undo"), partial(self._take_back, invoice_id))
+            self.tell(said, partial(self._take_back, invoice_id))
         self.reload()
 
     def _on_unpaid(self) -> None:
@@ -303,8 +302,3 @@ class InvoicesPage(Page):
         if self.shown_id is not None:
             attempt(self, sending.mark_sent, self.context.desk, self.shown_id)
         self.reload()
-
-    def _tell(self, said: str, action: str = "", run: object = None) -> None:
-        tell = getattr(self.window(), "tell", None)
-        if tell is not None:
-            tell(said, action, run)

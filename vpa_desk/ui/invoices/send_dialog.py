@@ -31,7 +31,7 @@ from vpa_desk.services import sending
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.sending import Letter
 from vpa_desk.ui import theme, wording
-from vpa_desk.ui.widgets.attempt import attempt_here, reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.chip import Chip
@@ -65,7 +65,7 @@ class SendDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._work = context.work
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._invoice_id = invoice_id
         self._busy = False
         self._again = False
@@ -122,7 +122,9 @@ class SendDialog(QDialog):
 
     def mark_sent(self) -> None:
         """Settle a mail of which only the user knows that it arrived."""
-        settled = attempt_here(self.banner.tell, sending.mark_sent, self._desk, self._invoice_id)
+        settled = attempt(
+            in_words(self.banner.tell), sending.mark_sent, self._desk, self._invoice_id
+        )
         if settled is not None:
             self._finish(self.tr("Marked as sent."), tone="success")
 

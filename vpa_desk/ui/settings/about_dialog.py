@@ -61,6 +61,8 @@ class AboutView(QWidget):
 class PaperView(QTextBrowser):
     """A page of Markdown in the letters of the window: quiet headings, tables without lines."""
 
+    _is_built = False  # Qt tells of a style before Python has made the rest
+
     def __init__(self, markdown: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._markdown = markdown
@@ -69,9 +71,10 @@ class PaperView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._set()
+        self._is_built = True
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_scale"):
+        if event.type() == QEvent.Type.StyleChange and self._is_built:
             self._set()
         super().changeEvent(event)
 

@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from vpa_desk.domain import numbering
 from vpa_desk.domain.clients import LONGEST_PAYMENT_DAYS
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.settings import InvoiceHabits, Settings
 from vpa_desk.ui import theme
 from vpa_desk.ui.settings.section import WIDEST, SettingsSection, part
 from vpa_desk.ui.settings.service_list import ServiceList
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.line_edit import LineEdit
 from vpa_desk.ui.widgets.number_edit import NumberEdit
 from vpa_desk.ui.widgets.page import Context
@@ -91,14 +90,15 @@ class InvoicesSection(SettingsSection):
     def _show_next(self) -> None:
         """The number the next invoice would get with the pattern as it is typed."""
         habits = self.desk.reads.settings.current().invoices
-        try:
-            number = self._next_number(replace(habits, pattern=self.pattern.value()))
-        except DeskError as error:
-            self.next.set_tone("danger")
-            self.next.setText(reason(error))
-            return
-        self.next.set_tone("text")
-        self.next.setText(self.tr("Next number: {number}").format(number=number))
+        typed = replace(habits, pattern=self.pattern.value())
+        number = attempt(in_words(self._refuse_pattern), self._next_number, typed)
+        if number is not None:
+            self.next.set_tone("text")
+            self.next.setText(self.tr("Next number: {number}").format(number=number))
+
+    def _refuse_pattern(self, why: str) -> None:
+        self.next.set_tone("danger")
+        self.next.setText(why)
 
     def _next_number(self, habits: InvoiceHabits) -> str:
         today = self.desk.today()

@@ -4,17 +4,16 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.mailing import HIGHEST_PORT, KeychainMissing, MailAccount, Security
 from vpa_desk.services import sending
 from vpa_desk.services.settings import change_settings
 from vpa_desk.ui.settings.mail_presets import Preset, presets
 from vpa_desk.ui.settings.section import SettingsSection
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
-from vpa_desk.ui.widgets.field_errors import FIELDS, clear, show_under
+from vpa_desk.ui.widgets.field_errors import FIELDS, clear, under
 from vpa_desk.ui.widgets.form import Form, FormRow
 from vpa_desk.ui.widgets.line_edit import LineEdit
 from vpa_desk.ui.widgets.number_edit import NumberEdit
@@ -190,18 +189,16 @@ class MailSection(SettingsSection):
 
     def _keep(self, account: MailAccount) -> bool:
         settings = self.desk.reads.settings.current()
-        try:
-            self._shown = change_settings(self.desk, replace(settings, mail=account)).mail
-        except DeskError as error:
-            self._refuse(error)
-            return False
-        return True
+        kept = attempt(self._refuse, change_settings, self.desk, replace(settings, mail=account))
+        if kept is not None:
+            self._shown = kept.mail
+        return kept is not None
 
     def _put_back(self, account: MailAccount) -> None:
         if self._keep(account):
             self._fill(account)
 
-    def _refuse(self, error: DeskError) -> None:
+    def _refuse(self, error: Exception) -> None:
         """Say it under the field without moving the cursor: she may be on her way to another."""
         row = self.rows.get(FIELDS.get(type(error), ""))
         if row is None:
@@ -248,5 +245,4 @@ class MailSection(SettingsSection):
     def _on_failed(self, error: Exception) -> None:
         self.check_button.setEnabled(True)
         self.banner.hide()
-        if not (isinstance(error, DeskError) and show_under(error, self.rows)):
-            self.banner.tell(reason(error))
+        under(self.rows, self.banner)(error)

@@ -12,7 +12,7 @@ from vpa_desk.services.settings import change_logo
 from vpa_desk.ui import theme
 from vpa_desk.ui.settings.section import SettingsSection, address_part, part
 from vpa_desk.ui.widgets.address_fields import AddressFields, unknown_country
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import in_words
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
 from vpa_desk.ui.widgets.line_edit import LineEdit
@@ -169,7 +169,7 @@ class LogoField(QWidget):
             self._section.desk,
             content,
             then=kept,
-            failed=lambda error: self._refuse(reason(error)),
+            failed=in_words(self._refuse),
         )
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from vpa_desk.domain.clients import Address
 from vpa_desk.domain.settings import Settings
 from vpa_desk.services.settings import change_settings
 from vpa_desk.ui import theme
-from vpa_desk.ui.widgets.attempt import attempt, attempt_here
+from vpa_desk.ui.widgets.attempt import attempt, in_words, tell
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.form import Form, FormRow
 from vpa_desk.ui.widgets.page import Context
@@ -71,11 +71,7 @@ class SettingsSection(ScrollColumn):
 
     def tell(self, message: str, back: Callable[[], object] | None = None) -> None:
         """Say in the window what was done; `back` undoes it."""
-        window: Any = self.window()
-        if back is None:
-            window.tell(message)
-        else:
-            window.tell(message, self.tr("Undo"), lambda: attempt(self, back))
+        tell(self, message, back)
 
     def _on_left(self, kept: Kept) -> None:
         settings = self.desk.reads.settings.current()
@@ -95,7 +91,7 @@ class SettingsSection(ScrollColumn):
             settings = self.desk.reads.settings.current()
             return change_settings(self.desk, kept.put(settings, value))
 
-        settings = attempt_here(kept.row.set_error, change)
+        settings = attempt(in_words(kept.row.set_error), change)
         if settings is None:
             return False
         kept.row.set_error("")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from vpa_desk.domain.clients import Service
 from vpa_desk.services import clients
-from vpa_desk.ui.widgets.attempt import attempt_here
+from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.card import Card
 from vpa_desk.ui.widgets.line_edit import LineEdit
@@ -54,8 +54,8 @@ class ServiceList(Card):
         """Keep the service typed into the last line."""
         if not (self.new_name.value() or self.new_name_en.value()):
             return
-        kept = attempt_here(
-            self.refuse,
+        kept = attempt(
+            in_words(self.refuse),
             clients.add_service,
             self._desk,
             self.new_name.value(),
@@ -72,7 +72,7 @@ class ServiceList(Card):
 
     def change(self, before: Service, after: Service, words: str) -> bool:
         """Whether the service is kept as it should be; if not, the card says why."""
-        if attempt_here(self.refuse, clients.change_service, self._desk, after) is None:
+        if attempt(in_words(self.refuse), clients.change_service, self._desk, after) is None:
             return False
         self.refuse("")
         # Not read anew: a line that is being typed into must not vanish under the cursor.

@@ -7,7 +7,7 @@ from datetime import timedelta
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -76,19 +76,6 @@ class DeskLife(QObject):
             logging.getLogger(LOGGER).removeHandler(self._log)
             self._log.close()
 
-    def connect_page(self, page: QWidget) -> None:
-        """Let a page lead to another."""
-        navigate = getattr(page, "navigate", None)
-        if navigate is not None:
-            navigate.connect(self.go)
-
-    def go(self, key: str, item: Any = None) -> None:
-        """Show a page, and the item on it."""
-        self.window.show_page(key)
-        show_item = getattr(self.window.page(key), "show_item", None)
-        if show_item is not None:
-            show_item(item)
-
     def undo(self) -> None:
         """Take back what was done last."""
         self._undo = [once for once in self._undo if once.is_open]
@@ -106,7 +93,7 @@ class DeskLife(QObject):
         if recent:
             self._try(timekeeping.start_timer, desk, recent[0].task.id)
         else:
-            self.go("today")
+            self.window.go("today")
 
     def stop(self) -> None:
         """Stop the timer."""
@@ -115,9 +102,7 @@ class DeskLife(QObject):
     def quick_add(self) -> None:
         """The quick entry: the page's own line if it has one, else a line over the page."""
         page = self.window.page(self.window.key)
-        line = getattr(page, "quick_add", None)
-        if isinstance(line, QWidget):
-            line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if page is not None and page.focus_quick_add():
             return
         from vpa_desk.ui.tasks.quick_add_dialog import QuickAddDialog
 
@@ -154,7 +139,7 @@ class DeskLife(QObject):
         self.changes.touched.connect(self._on_touched)
         self.context = Context(desk, self.owner.work, self.changes, self.owner.theme)
         self.entry = QuickEntry(self.context, self)
-        self.entry.client_wanted.connect(lambda name: self.go("clients", name))
+        self.entry.client_wanted.connect(lambda name: self.window.go("clients", name))
         ticker_of(self.context).ticked.connect(
             lambda seconds: self.window.set_clock(wording.clock(seconds))
         )
@@ -282,7 +267,7 @@ class DeskLife(QObject):
         self.window.tell(self.tr("Backup made and checked."))
 
     def _on_backup_requested(self) -> None:
-        self.go("settings", "data")
+        self.window.go("settings", "data")
 
     def _on_undo_offered(self, once: Once) -> None:
         self._undo = [*self._undo, once][-UNDO_DEPTH:]

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from vpa_desk import paths
 from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vpa_desk.paths import Places
     from vpa_desk.services.desk import Desk
     from vpa_desk.ui.shell.desk_life import DeskLife
-    from vpa_desk.ui.widgets.page import Context
+    from vpa_desk.ui.widgets.page import Context, Page
     from vpa_desk.ui.work import Work
 
 APP_NAME = "vpa-desk"
@@ -66,39 +66,38 @@ class DeskWindow(QObject):
 
     # A page's module is imported when it is first visited.
 
-    def _today(self, context: "Context") -> QWidget:
+    def _today(self, context: "Context") -> "Page":
         from vpa_desk.ui.today.page import TodayPage
 
         return self._connected(TodayPage(context))
 
-    def _tasks(self, context: "Context") -> QWidget:
+    def _tasks(self, context: "Context") -> "Page":
         from vpa_desk.ui.tasks.page import TasksPage
 
         return self._connected(TasksPage(context))
 
-    def _clients(self, context: "Context") -> QWidget:
+    def _clients(self, context: "Context") -> "Page":
         from vpa_desk.ui.clients.page import ClientsPage
 
         return self._connected(ClientsPage(context))
 
-    def _times(self, context: "Context") -> QWidget:
+    def _times(self, context: "Context") -> "Page":
         from vpa_desk.ui.times.page import TimePage
 
         return self._connected(TimePage(context))
 
-    def _invoices(self, context: "Context") -> QWidget:
+    def _invoices(self, context: "Context") -> "Page":
         from vpa_desk.ui.invoices.page import InvoicesPage
 
         return self._connected(InvoicesPage(context))
 
-    def _settings(self, context: "Context") -> QWidget:
+    def _settings(self, context: "Context") -> "Page":
         from vpa_desk.ui.settings.page import SettingsPage
 
         return self._connected(SettingsPage(context, self.file))
 
-    def _connected(self, page: QWidget) -> QWidget:
-        if self.life is not None:
-            self.life.connect_page(page)
+    def _connected(self, page: "Page") -> "Page":
+        page.navigate.connect(self.window.go)
         return page
 
     def _begin(self) -> None:

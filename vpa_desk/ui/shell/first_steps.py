@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vpa_desk import paths
 from vpa_desk.domain.clients import Client, Language
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.lengths import parse_duration
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.settings import Settings
@@ -22,12 +21,12 @@ from vpa_desk.ui import wording
 from vpa_desk.ui.settings.practice import tax_note, tax_status_combo
 from vpa_desk.ui.terms_words import currency_choices, rounding_choices
 from vpa_desk.ui.widgets.address_fields import AddressFields
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.choice_combo import ChoiceCombo
 from vpa_desk.ui.widgets.duration_edit import DurationEdit
-from vpa_desk.ui.widgets.field_errors import clear, refuse, show_under
+from vpa_desk.ui.widgets.field_errors import clear, refuse, under
 from vpa_desk.ui.widgets.form import Form, FormRow
 from vpa_desk.ui.widgets.line_edit import LineEdit
 from vpa_desk.ui.widgets.money_edit import MoneyEdit
@@ -40,7 +39,7 @@ class Step(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.desk: Desk = context.desk
+        self.desk = context.desk
         self.title = ""
         self.reason = ""
         self.rows: dict[str, FormRow] = {}
@@ -64,13 +63,7 @@ class Step(QWidget):
         self.banner.hide()
         if not self.can_be_read():
             return False
-        try:
-            self.write()
-        except DeskError as error:
-            if not show_under(error, self.rows):
-                self.banner.tell(reason(error))
-            return False
-        return True
+        return attempt(under(self.rows, self.banner), self._written) is not None
 
     def can_be_read(self) -> bool:
         """Whether each field holds a value; one that does not says so."""
@@ -79,6 +72,10 @@ class Step(QWidget):
     def write(self) -> None:
         """Keep the step; every step says how."""
         raise NotImplementedError
+
+    def _written(self) -> "Step":
+        self.write()
+        return self
 
     def settings(self) -> Settings:
         """The settings as they are now."""

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from vpa_desk.ui.shell.nav_bar import NavBar
 from vpa_desk.ui.widgets.page_header import PageHeader
+from vpa_desk.ui.widgets.speaker import Speaker
 from vpa_desk.ui.window_file import WindowMemory, WindowState
 
 if TYPE_CHECKING:  # The first paint does without these.
     from vpa_desk.ui.shell.snackbar import Snackbar
     from vpa_desk.ui.shell.timer_strip import TimerStrip
-    from vpa_desk.ui.widgets.page import Context
+    from vpa_desk.ui.widgets.page import Context, Page
     from vpa_desk.ui.widgets.running import Running
 
 SMALLEST = QSize(960, 600)
@@ -35,7 +36,7 @@ class NavEntry(NamedTuple):
     key: str
     title: str
     icon: str
-    factory: Callable[["Context"], QWidget]
+    factory: Callable[["Context"], "Page"]
     below: bool = False
     shows_timer: bool = False
 
@@ -58,7 +59,7 @@ class Once:
             run()
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QMainWindow, Speaker):
     """The shell. Requests are signals; the program connects them."""
 
     painted = Signal()
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
         self._snackbar: Snackbar | None = None
         self._folded = False
         self._was_painted = False
-        self._pages: dict[str, QWidget] = {}
+        self._heads: dict[str, QWidget] = {}
+        self._pages: dict[str, Page] = {}
         self.key = entries[0].key
         self.setWindowTitle("VPA Desk")
         self.setMinimumSize(SMALLEST)
@@ -105,15 +107,20 @@ class MainWindow(QMainWindow):
         """Go to a page; before the store is open only its head is there."""
         self.key = key
         self.nav.choose(key)
-        page = self._page(key)
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._place(key))
         self._place_strip()
         self.page_shown.emit(key)
 
-    def page(self, key: str) -> QWidget | None:
+    def go(self, key: str, item: object = None) -> None:
+        """Show a page, and the item on it."""
+        self.show_page(key)
+        page = self.page(key)
+        if page is not None:
+            page.show_item(item)
+
+    def page(self, key: str) -> "Page | None":
         """The page of an entry, None until it was visited with an open store."""
-        page = self._pages.get(key)
-        return None if page is None or page.property("head_only") else page
+        return self._pages.get(key)
 
     def set_badge(self, key: str, count: int) -> None:
         """How much waits on a page."""
@@ -167,9 +174,9 @@ class MainWindow(QMainWindow):
 
     def focus_search(self) -> None:
         """Put the cursor into the search field of the page."""
-        page = self._stack.currentWidget()
-        if focus := getattr(page, "focus_search", None):
-            focus()
+        page = self.page(self.key)
+        if page is not None:
+            page.focus_search()
 
     def _build(self) -> None:
         self._central = QWidget()
@@ -191,23 +198,27 @@ class MainWindow(QMainWindow):
         if state.page in self.entries:
             self.key = state.page
 
-    def _page(self, key: str) -> QWidget:
-        found = self.page(key)
-        if found is not None:
-            return found
+    def _place(self, key: str) -> QWidget:
+        """What stands for an entry: its page, made on the first visit, before that its head."""
         if self._context is None:
-            page = self._pages.get(key) or _head_only(self.entries[key].title)
-        else:
-            page = self.entries[key].factory(self._context)
-            self._drop(self._pages.get(key))
-        self._pages[key] = page
+            return self._heads.get(key) or self._head(key)
+        return self._pages.get(key) or self._made(key, self._context)
+
+    def _head(self, key: str) -> QWidget:
+        head = self._heads[key] = _head_only(self.entries[key].title)
+        self._stack.addWidget(head)
+        return head
+
+    def _made(self, key: str, context: "Context") -> "Page":
+        page = self._pages[key] = self.entries[key].factory(context)
         self._stack.addWidget(page)
+        if key in self._heads:
+            self._drop(self._heads.pop(key))
         return page
 
-    def _drop(self, page: QWidget | None) -> None:
-        if page is not None:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+    def _drop(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
 
     def _place_strip(self) -> None:
         running = self._running
@@ -219,8 +230,7 @@ class MainWindow(QMainWindow):
         if self._strip is None:
             self._strip = self._new_strip()
         self._strip.show_running(running)
-        if take := getattr(page, "take_strip", None):
-            take(self._strip)
+        page.take_strip(self._strip)
         self._strip.show()
 
     def _new_strip(self) -> "TimerStrip":
@@ -263,7 +273,6 @@ class MainWindow(QMainWindow):
 def _head_only(title: str) -> QWidget:
     """What stands there until the store is open."""
     page = QWidget()
-    page.setProperty("head_only", True)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(PageHeader(title))

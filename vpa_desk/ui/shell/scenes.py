@@ -47,7 +47,7 @@ def page(key: str, item: Callable[["DeskLife"], object] | None = None) -> Scene:
         if item is None:
             owner.window.show_page(key)
         else:
-            life.go(key, item(life))
+            life.window.go(key, item(life))
         return Shown(owner.window, is_slow=True)
 
     return scene

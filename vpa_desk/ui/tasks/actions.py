@@ -1,5 +1,6 @@
 """What can be done to a task from a list: each is told at the bottom and can be undone."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -8,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import planning, timekeeping
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
-from vpa_desk.ui.widgets.attempt import attempt
+from vpa_desk.ui.widgets.attempt import attempt, tell
 from vpa_desk.ui.widgets.page import Context
 
 
@@ -19,7 +19,7 @@ class TaskActions(QObject):
 
     def __init__(self, context: Context, owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._owner = owner
 
     def toggle_timer(self, task_id: TaskId) -> None:
@@ -59,7 +59,7 @@ class TaskActions(QObject):
         """Delete the task, if no time is on it."""
         if attempt(self._owner, planning.delete_task, self._desk, task.id) is not None:
             said = self.tr("“{task}” is deleted.").format(task=task.title)
-            self._tell(said, lambda: attempt(self._owner, planning.add_task, self._desk, task))
+            self._tell(said, lambda: planning.add_task(self._desk, task))
 
     def tell_added(self, task: Task) -> None:
         """Say where a new task went."""
@@ -67,11 +67,11 @@ class TaskActions(QObject):
         if task.due_on is not None:
             day = wording.day_short(task.due_on)
             said = self.tr("“{task}” is added for {day}.").format(task=task.title, day=day)
-        self._tell(said, lambda: attempt(self._owner, planning.delete_task, self._desk, task.id))
+        self._tell(said, lambda: planning.delete_task(self._desk, task.id))
 
     def offer_undo(self, said: str, before: Task) -> None:
         """Say what was changed, and offer the task as it was."""
-        self._tell(said, lambda: attempt(self._owner, planning.change_task, self._desk, before))
+        self._tell(said, lambda: planning.change_task(self._desk, before))
 
     def _complete(self, task: Task) -> None:
         completed = attempt(self._owner, planning.complete_task, self._desk, task.id)
@@ -81,20 +81,12 @@ class TaskActions(QObject):
         if completed.following is not None and completed.following.due_on is not None:
             day = wording.day_short(completed.following.due_on)
             said = self.tr("“{task}” is done; next on {day}.").format(task=task.title, day=day)
-        self._tell(said, lambda: attempt(self._owner, planning.reopen_task, self._desk, task.id))
+        self._tell(said, lambda: planning.reopen_task(self._desk, task.id))
 
     def _reopen(self, task: Task) -> None:
         if attempt(self._owner, planning.reopen_task, self._desk, task.id) is not None:
             said = self.tr("“{task}” is open again.").format(task=task.title)
-            self._tell(
-                said, lambda: attempt(self._owner, planning.complete_task, self._desk, task.id)
-            )
+            self._tell(said, lambda: planning.complete_task(self._desk, task.id))
 
-    def _tell(self, said: str, undo: object = None) -> None:
-        window = self._owner.window()
-        if not hasattr(window, "tell"):
-            return
-        if undo is None:
-            window.tell(said)
-        else:
-            window.tell(said, self.tr("Undo"), undo)
+    def _tell(self, said: str, back: Callable[[], object] | None = None) -> None:
+        tell(self._owner, said, back)

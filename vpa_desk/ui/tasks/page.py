@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy
 
 from vpa_desk.domain.client_names import folded
 from vpa_desk.domain.days import week_of
 from vpa_desk.domain.ids import ClientId, TaskId
 from vpa_desk.domain.overviews import TaskLine
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name
 from vpa_desk.ui.tasks.actions import TaskActions
@@ -55,14 +54,13 @@ class Narrowed:
 
 
 class TasksPage(Page):
-    """`navigate` asks for another page and what to show there."""
+    """The list, its filters, and one task in detail."""
 
     topics = frozenset({"tasks", "timer", "entries", "clients", "services"})
-    navigate = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, QCoreApplication.translate("TasksPage", "Tasks"))
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._minute = -1
         self._actions = TaskActions(context, self)
         self._build_head()
@@ -71,7 +69,7 @@ class TasksPage(Page):
         self._build_panel()
         ticker = ticker_of(context)
         ticker.ticked.connect(self._on_ticked)
-        ticker.day_changed.connect(self._on_day_changed)
+        ticker.day_changed.connect(self.refresh)
 
     def reload(self) -> None:
         """Read the tasks of the chosen view."""
@@ -211,12 +209,6 @@ class TasksPage(Page):
         if self.isVisible() and seconds // MINUTE != self._minute:
             self._minute = seconds // MINUTE
             self.reload()
-
-    def _on_day_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-        else:
-            self._stale = True
 
     def _on_add_clicked(self) -> None:
         client = self.client.currentData()

@@ -22,14 +22,13 @@ from vpa_desk.domain.recurrence import Rule
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import planning
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.tasks.actions import TaskActions
 from vpa_desk.ui.tasks.repeat_editor import RepeatEditor
 from vpa_desk.ui.tasks.times import TaskTimes
 from vpa_desk.ui.widgets import shapes
-from vpa_desk.ui.widgets.attempt import attempt_here
+from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.buttons import Button, IconButton
 from vpa_desk.ui.widgets.chip import DOT, client_color
 from vpa_desk.ui.widgets.date_edit import DateEdit
@@ -56,7 +55,7 @@ class TaskPanel(SidePanel):
         self, context: Context, actions: TaskActions, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._actions = actions
         self._task: Task | None = None
         self._is_kept = False
@@ -255,7 +254,7 @@ class TaskPanel(SidePanel):
         row.set_error("")
         if after == before:
             return
-        kept = attempt_here(row.set_error, self._kept, after)
+        kept = attempt(in_words(row.set_error), self._kept, after)
         if kept is None:
             return
         was_kept, self._is_kept = self._is_kept, bool(kept.title)

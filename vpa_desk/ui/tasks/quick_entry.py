@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
 from vpa_desk.domain.days import zone_named
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.quick_add import Hint, HintKind, PartKind, QuickAdd, parse
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import planning, timekeeping
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rule_words import rule_text
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.page import Context
 
 CANDIDATES_SHOWN = 4
@@ -52,7 +50,7 @@ class QuickEntry(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
 
     def preview(self, text: str) -> list[str]:
         """What is understood of the line, one phrase a part, in the order of the typed words."""
@@ -83,14 +81,16 @@ class QuickEntry(QObject):
         return parse(text, today=local.date(), now=local.time(), clients=clients)
 
     def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
-        try:
-            task = planning.add_task(self._desk, self._drafted(said, client_id))
-            if start:
-                timekeeping.start_timer(self._desk, task.id)
-        except DeskError as error:
-            self.asked.emit(Question(reason(error)))
-            return None
-        self.saved.emit(task)
+        ask = in_words(lambda why: self.asked.emit(Question(why)))
+        task = attempt(ask, self._kept, said, client_id, start=start)
+        if task is not None:
+            self.saved.emit(task)
+        return task
+
+    def _kept(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task:
+        task = planning.add_task(self._desk, self._drafted(said, client_id))
+        if start:
+            timekeeping.start_timer(self._desk, task.id)
         return task
 
     def _drafted(self, said: QuickAdd, client_id: ClientId | None) -> Task:

@@ -14,7 +14,7 @@ from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
-from vpa_desk.ui.widgets.attempt import attempt, attempt_here
+from vpa_desk.ui.widgets.attempt import attempt, in_words, tell
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.date_edit import DateEdit
 from vpa_desk.ui.widgets.form import FormRow
@@ -125,7 +125,7 @@ class TaskTimes(QWidget):
         if span is None:
             self.line.set_error(self.tr("Write a length like 1:30, or from and to like 9–10:30."))
             return
-        entry = attempt_here(self.line.set_error, self._added, self._task_id, *span)
+        entry = attempt(in_words(self.line.set_error), self._added, self._task_id, *span)
         if entry is not None:
             self._on_added(entry)
 
@@ -140,13 +140,8 @@ class TaskTimes(QWidget):
         self.line.hide()
         self.add.show()
         self.show_task(entry.task_id)
-        tell = getattr(self.window(), "tell", None)
-        if tell is not None:
-            said = self.tr("{time} added.").format(time=wording.hours(entry.seconds))
-            tell(said, self.tr("Undo"), lambda: self._take_back(entry))
-
-    def _take_back(self, entry: TimeEntry) -> None:
-        attempt(self, timekeeping.delete_entry, self._desk, entry.id)
+        said = self.tr("{time} added.").format(time=wording.hours(entry.seconds))
+        tell(self, said, lambda: timekeeping.delete_entry(self._desk, entry.id))
 
     def _span(self, day: date) -> tuple[datetime, int] | None:
         """Start and seconds of what was typed for the day; None if it cannot be read."""

@@ -1,6 +1,5 @@
 """What can be done to a time entry from a list: each is told at the bottom and can be undone."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -14,9 +13,8 @@ from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.spans import Span, span_between
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.services import planning, timekeeping
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
-from vpa_desk.ui.widgets.attempt import attempt
+from vpa_desk.ui.widgets.attempt import attempt, tell
 from vpa_desk.ui.widgets.page import Context
 
 
@@ -25,7 +23,7 @@ class EntryActions(QObject):
 
     def __init__(self, context: Context, owner: QWidget) -> None:
         super().__init__(owner)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._owner = owner
 
     def delete(self, line: EntryLine) -> bool:
@@ -35,7 +33,7 @@ class EntryActions(QObject):
             return False
         length = wording.hours(entry.seconds)
         said = self.tr("{time} on “{task}” deleted.").format(time=length, task=line.task)
-        self._tell(said, lambda: attempt(self._owner, timekeeping.add_entry, self._desk, entry))
+        tell(self._owner, said, lambda: timekeeping.add_entry(self._desk, entry))
         return True
 
     def add(self, task_id: TaskId, span: Span) -> TimeEntry | None:
@@ -51,12 +49,12 @@ class EntryActions(QObject):
         """Say that a time was added; taken back, a task made for it goes with it."""
         length = wording.hours(entry.seconds)
         said = self.tr("{time} on “{task}” added.").format(time=length, task=entry.text)
-        self._tell(said, lambda: self._take_back(entry, new_task))
+        tell(self._owner, said, lambda: self._take_back(entry, new_task))
 
     def tell_changed(self, before: TimeEntry) -> None:
         """Say that a time was changed, and offer it as it was."""
         said = self.tr("The time is saved.")
-        self._tell(said, lambda: attempt(self._owner, timekeeping.change_entry, self._desk, before))
+        tell(self._owner, said, lambda: timekeeping.change_entry(self._desk, before))
 
     def span_typed(self, text: str, day: date) -> Span | None:
         """When the work was that somebody typed for a day; None if it cannot be read."""
@@ -100,8 +98,3 @@ class EntryActions(QObject):
         gone = attempt(self._owner, timekeeping.delete_entry, self._desk, entry.id)
         if gone is not None and new_task is not None:
             attempt(self._owner, planning.delete_task, self._desk, new_task)
-
-    def _tell(self, said: str, undo: Callable[[], object]) -> None:
-        tell = getattr(self._owner.window(), "tell", None)
-        if tell is not None:
-            tell(said, self.tr("Undo"), undo)

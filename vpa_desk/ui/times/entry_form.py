@@ -7,19 +7,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.ids import ClientId, EntryId, ServiceId, TaskId
 from vpa_desk.domain.overviews import EntryLine, TaskLine
 from vpa_desk.domain.spans import Span
 from vpa_desk.domain.tasks import TaskWithoutTitle, TitleTooLong
 from vpa_desk.domain.timekeeping import EntryIsBilled, EntryIsReserved, TimeEntry, typed
 from vpa_desk.services import planning, timekeeping
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui.client_words import client_name
 from vpa_desk.ui.times.entry_table import span_words
 from vpa_desk.ui.times.fields import TimeFields
 from vpa_desk.ui.times.task_field import TaskField
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import attempt, reason
 from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.form import Form
@@ -66,7 +64,7 @@ class EntryForm(SidePanel):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._line: EntryLine | None = None
         self._id = EntryId(0)
         self._can_save = True
@@ -108,10 +106,10 @@ class EntryForm(SidePanel):
         self._calm()
         if not self.times.read():
             return
-        try:
-            self._keep()
-        except DeskError as error:
-            self._refuse(error)
+        kept = attempt(self._refuse, self._kept)
+        if kept is not None:
+            self.discard()
+            self.kept.emit(kept)
 
     def discard(self) -> None:
         """Forget what was typed, and close."""
@@ -299,7 +297,7 @@ class EntryForm(SidePanel):
             billable=self.billable.isChecked(),
         )
 
-    def _keep(self) -> None:
+    def _kept(self) -> Kept:
         """The entry saved, on a new task if it is none of the client's; checked before either."""
         typed(self._entry(NO_TASK))
         task_id, made = self._task_id(), None
@@ -311,8 +309,7 @@ class EntryForm(SidePanel):
         else:
             saved = timekeeping.change_entry(self._desk, entry)
         before = None if self._line is None else self._line.entry
-        self.discard()
-        self.kept.emit(Kept(saved, before, made))
+        return Kept(saved, before, made)
 
     def _made_task(self) -> TaskId:
         fresh = planning.new_task(self._desk, self.task.title())
@@ -324,7 +321,7 @@ class EntryForm(SidePanel):
         )
         return planning.add_task(self._desk, task).id
 
-    def _refuse(self, error: DeskError) -> None:
+    def _refuse(self, error: Exception) -> None:
         if isinstance(error, TaskWithoutTitle | TitleTooLong):
             self.task_row.set_error(reason(error))
         elif not self.times.refuse(error):

@@ -63,6 +63,7 @@ class EntryTable(Table):
     """
 
     invoice_clicked = Signal(object)
+    _is_built = False  # Qt tells of a style before Python has made the rest
 
     def __init__(
         self, name: str, hidden: Sequence[Column] = (), parent: QWidget | None = None
@@ -78,6 +79,7 @@ class EntryTable(Table):
         stretching = QHeaderView.ResizeMode.Stretch
         self.horizontalHeader().setSectionResizeMode(Column.TASK, stretching)
         self.horizontalHeader().setMinimumSectionSize(20)
+        self._is_built = True
 
     def chosen(self) -> EntryLine | None:
         """The line of the current row."""
@@ -133,7 +135,7 @@ class EntryTable(Table):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_hidden"):
+        if event.type() == QEvent.Type.StyleChange and self._is_built:
             self._arrange(self.viewport().width())
 
     def _arrange(self, width: int) -> None:

@@ -5,7 +5,6 @@ from datetime import date, time
 
 from PySide6.QtCore import Signal
 
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.lengths import parse_duration
 from vpa_desk.domain.spans import Span
 from vpa_desk.domain.timekeeping import EntryEndsBeforeItStarts, EntryTooLong
@@ -89,7 +88,7 @@ class TimeFields(Form):
                 return False
         return True
 
-    def refuse(self, error: DeskError) -> bool:
+    def refuse(self, error: Exception) -> bool:
         """Say a case about the times under its field; False if it is about something else."""
         match error:
             case EntryEndsBeforeItStarts():

@@ -1,11 +1,11 @@
 """Times: a day, a week or all of them; added, changed and deleted here."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QWidget
 
@@ -14,7 +14,6 @@ from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.spans import Span
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.times.actions import EntryActions
 from vpa_desk.ui.times.cards import DayTimes, TimesCard, WeekTimes, week_before
@@ -39,11 +38,10 @@ class TimePage(Page):
     """The page; `navigate` leads to the invoice that holds an entry."""
 
     topics = frozenset({"entries", "tasks", "clients", "services", "invoices", "settings"})
-    navigate = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("TimePage", "Times"), parent)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._day = self._desk.today()
         self._works: dict[Period, tuple[Work, ...]] = {}
         self._actions = EntryActions(context, self)
@@ -56,7 +54,7 @@ class TimePage(Page):
         self.form.invoice_clicked.connect(partial(self.navigate.emit, "invoices"))
         self.form.closed.connect(self._on_form_closed)
         self.set_panel(self.form)
-        ticker_of(context).day_changed.connect(lambda: self._on_touched(self.topics))
+        ticker_of(context).day_changed.connect(self.refresh)
 
     def reload(self) -> None:
         """Show what the store holds of the chosen period."""
@@ -281,7 +279,7 @@ class TimePage(Page):
         if span is None or span.seconds <= 0:
             self.week.grid.week.refuse(cell, text)
             said = self.tr("“{text}” is no length. Write 1:30, 1.5, 90m or 9-10:30.")
-            self._tell(said.format(text=text))
+            self.tell(said.format(text=text))
             return
         task_id = self._actions.newest_task(cell.work.client_id, cell.work.service_id)
         if task_id is None:
@@ -299,7 +297,7 @@ class TimePage(Page):
         lines = self._desk.reads.time.within(week_before(week))
         self._works[week] = tuple({work_of(line): None for line in lines})
         if not lines:
-            self._tell(self.tr("Nothing was recorded in the week before."))
+            self.tell(self.tr("Nothing was recorded in the week before."))
         self.reload()
 
     def _delete(self, line: EntryLine) -> None:
@@ -316,12 +314,7 @@ class TimePage(Page):
         """What was typed and not saved is offered once more."""
         if self.form.is_dirty():
             said = self.tr("The time was not saved.")
-            self._tell(said, self.tr("Go on typing"), self.form.show)
-
-    def _tell(self, said: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        tell = getattr(self.window(), "tell", None)
-        if tell is not None:
-            tell(said, action, run)
+            self.tell(said, self.form.show, self.tr("Go on typing"))
 
     def _chosen(self) -> EntryLine | None:
         """The line the keys are about."""

@@ -33,6 +33,7 @@ class WeekTable(Table):
     """
 
     cell_opened = Signal(object)
+    _is_built = False  # Qt tells of a style before Python has made the rest
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, stretch=LABEL, parent=parent)
@@ -49,6 +50,7 @@ class WeekTable(Table):
         for column in range(1, SUM + 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.opened.connect(self._on_opened)
+        self._is_built = True
 
     def chosen(self) -> Cell | None:
         """The current cell."""
@@ -69,7 +71,7 @@ class WeekTable(Table):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "week"):
+        if event.type() == QEvent.Type.StyleChange and self._is_built:
             self._arrange(self.viewport().width())
 
     def _arrange(self, width: int) -> None:

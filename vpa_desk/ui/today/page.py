@@ -2,7 +2,7 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 
 from vpa_desk.domain.days import instant, zone_named
 from vpa_desk.domain.ids import TaskId
@@ -10,7 +10,6 @@ from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.settings import Workday
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import timekeeping
-from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.tasks.actions import TaskActions
@@ -48,7 +47,7 @@ EDGE = 10
 
 
 class TodayPage(Page):
-    """`navigate` asks for another page and what to show there.
+    """The page of the day.
 
     Time pages are asked for an entry's id, or for a (start, end) of local time to be filled.
     """
@@ -56,11 +55,10 @@ class TodayPage(Page):
     topics = frozenset(
         {"tasks", "timer", "entries", "clients", "services", "settings", "invoices", "deliveries"}
     )
-    navigate = Signal(str, object)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, QCoreApplication.translate("TodayPage", "Today"))
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._words: RunningWords | None = None
         self._minute = -1
         self._actions = TaskActions(context, self)
@@ -71,7 +69,7 @@ class TodayPage(Page):
         self._build_panel()
         ticker = ticker_of(context)
         ticker.ticked.connect(self._on_ticked)
-        ticker.day_changed.connect(self._on_day_changed)
+        ticker.day_changed.connect(self.refresh)
 
     def reload(self) -> None:
         """Read everything again; the sums of money follow when they are ready."""
@@ -86,6 +84,11 @@ class TodayPage(Page):
         """Open the details of a task."""
         if isinstance(item, int):
             self._open(TaskId(item))
+
+    def focus_quick_add(self) -> bool:
+        """Put the cursor into the line at the head."""
+        self.quick_add.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     # Building
 
@@ -234,12 +237,6 @@ class TodayPage(Page):
         if seconds // MINUTE != self._minute:
             self._minute = seconds // MINUTE
             self._show_minute()
-
-    def _on_day_changed(self) -> None:
-        if self.isVisible():
-            self.reload()
-        else:
-            self._stale = True
 
     def _on_start_typed(self, title: str) -> None:
         known = self._open_task_called(title)

@@ -18,6 +18,8 @@ class DateEdit(ValueEdit):
     `today` gives the day that short forms and the empty calendar start from.
     """
 
+    _is_built = False  # Qt tells of a style before Python has made the rest
+
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(lambda text: wording.parse_day(text, today=today()), _written, parent)
         self._today = today
@@ -25,6 +27,7 @@ class DateEdit(ValueEdit):
         self._opener = self.addAction(_icon(), QLineEdit.ActionPosition.TrailingPosition)
         self._opener.setText(self.tr("Open the calendar"))
         self._opener.triggered.connect(self.open_calendar)
+        self._is_built = True
 
     def value(self) -> date | None:
         """The day, None if the field is empty or cannot be read."""
@@ -51,7 +54,7 @@ class DateEdit(ValueEdit):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_opener"):
+        if event.type() == QEvent.Type.StyleChange and self._is_built:
             self._opener.setIcon(_icon())
         super().changeEvent(event)
 

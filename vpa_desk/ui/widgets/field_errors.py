@@ -10,7 +10,6 @@ from vpa_desk.domain.clients import (
     PaymentTermRefused,
 )
 from vpa_desk.domain.days import UnknownZone
-from vpa_desk.domain.errors import DeskError
 from vpa_desk.domain.mailing import (
     AddressRefused,
     LoginNotOffered,
@@ -26,11 +25,12 @@ from vpa_desk.domain.mailing import (
 )
 from vpa_desk.domain.settings import EmailRefused, TaxNumberRefused, VatIdRefused
 from vpa_desk.domain.terms import RateRefused, RoundingRefused
-from vpa_desk.ui.widgets.attempt import reason
+from vpa_desk.ui.widgets.attempt import Refused, reason
+from vpa_desk.ui.widgets.banner import Banner
 from vpa_desk.ui.widgets.form import FormRow
 
 # The name of the field each case is about, as the forms name their rows.
-FIELDS: dict[type[DeskError], str] = {
+FIELDS: dict[type[Exception], str] = {
     ClientWithoutName: "name",
     ClientNumberTaken: "number",
     RateRefused: "rate",
@@ -54,13 +54,23 @@ FIELDS: dict[type[DeskError], str] = {
 }
 
 
-def show_under(error: DeskError, rows: Mapping[str, FormRow]) -> bool:
+def show_under(error: Exception, rows: Mapping[str, FormRow]) -> bool:
     """Whether the case is about one of these rows; then it is said there and the cursor put in."""
     row = rows.get(FIELDS.get(type(error), ""))
     if row is None:
         return False
     refuse(row, reason(error))
     return True
+
+
+def under(rows: Mapping[str, FormRow], banner: Banner) -> Refused:
+    """A case is said under the row it is about, or in the banner if it is about none."""
+
+    def hear(error: Exception) -> None:
+        if not show_under(error, rows):
+            banner.tell(reason(error))
+
+    return hear
 
 
 def refuse(row: FormRow, sentence: str) -> None:

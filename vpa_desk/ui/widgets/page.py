@@ -1,14 +1,16 @@
 """A page of the window: a head, a body, and the manners of reloading."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from vpa_desk.services.desk import Desk
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.theme import Theme
+from vpa_desk.ui.widgets.attempt import tell
 from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.page_header import SIDE, PageHeader
 from vpa_desk.ui.widgets.side_panel import SidePanel
@@ -20,9 +22,9 @@ BESIDE_FROM = 1090
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a page works with. `desk` is whatever the services take, `desk.store` is read."""
+    """What a page works with: services take the desk, `desk.reads` is read."""
 
-    desk: Any
+    desk: Desk
     work: Work
     changes: Changes
     theme: Theme
@@ -32,9 +34,11 @@ class Page(QWidget):
     """Base of all pages: build in `__init__`, fill in `reload`, name your `topics`.
 
     A visible page reloads when one of its topics was touched; a hidden one when it is shown.
+    `navigate` asks for another page by its key, and for what to show there.
     """
 
     topics: frozenset[str] = frozenset()
+    navigate = Signal(str, object)
 
     def __init__(self, context: Context, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,24 @@ class Page(QWidget):
     def reload(self) -> None:
         """Read the store and show what is there; every page says how."""
         raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Reload now if the page is seen, else when it is shown."""
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def show_item(self, item: object) -> None:
+        """Show something on the page, which says what it understands; others stay as they are."""
+
+    def tell(self, said: str, back: Callable[[], object] | None = None, action: str = "") -> None:
+        """Let the window say what was done; `back` undoes it, or does what `action` says."""
+        tell(self, said, back, action)
+
+    def focus_quick_add(self) -> bool:
+        """Put the cursor into the page's own quick entry; False if it has none."""
+        return False
 
     def set_columns(self, left: QWidget) -> QVBoxLayout:
         """Fill the room under the body with a list and a scrolling column, which is returned."""
@@ -97,12 +119,8 @@ class Page(QWidget):
         panel.raise_()
 
     def _on_touched(self, topics: frozenset[str]) -> None:
-        if not self.topics & topics:
-            return
-        if self.isVisible():
-            self.reload()
-        else:
-            self._stale = True
+        if self.topics & topics:
+            self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Esc closes the panel wherever on the page the focus is.

@@ -29,7 +29,7 @@ class Ticker(QObject):
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk: Desk = context.desk
+        self._desk = context.desk
         self._day = self._desk.today()
         self._running: RunningTimer | None = None
         self._beat = QTimer(self)
