@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
+from vpa_desk.ui.shell.main_window import MainWindow
+from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.speaker import Speaker
 

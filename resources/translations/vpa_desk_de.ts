@@ -785,45 +785,6 @@
     </message>
 </context>
 <context>
-    <name>DeskLife</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Restore a backup …</source>
-        <translation>Sicherung einspielen …</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Your data could not be opened.</source>
-        <translation>Deine Daten ließen sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Sicherung einspielen</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Noch keine Sicherung</translation>
-    </message>
-    <message>
-        <source>Backed up today {time}</source>
-        <translation>Gesichert heute {time}</translation>
-    </message>
-    <message>
-        <source>Backed up {day}</source>
-        <translation>Gesichert {day}</translation>
-    </message>
-    <message>
-        <source>Backup made and checked.</source>
-        <translation>Gesichert und geprüft.</translation>
-    </message>
-</context>
-<context>
     <name>DeskWindow</name>
     <message>
         <source>Today</source>
@@ -1941,6 +1902,29 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung einspielen …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened.</source>
+        <translation>Deine Daten ließen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung einspielen</translation>
+    </message>
+</context>
+<context>
     <name>Overdue</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -2465,6 +2449,21 @@
     <message>
         <source>Target {time}</source>
         <translation>Ziel {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Backed up today {time}</source>
+        <translation>Gesichert heute {time}</translation>
+    </message>
+    <message>
+        <source>Backed up {day}</source>
+        <translation>Gesichert {day}</translation>
     </message>
 </context>
 <context>

@@ -64,18 +64,16 @@ def ours(data: str) -> None:
 
 def rows(data: str) -> None:
     """The program up to the moment the rows of its first page are painted."""
-    from PySide6.QtCore import QTimer
-
     from vpa_desk.ui.shell.desk_life import DeskLife
 
-    opened = DeskLife._opened
+    opened = DeskLife._on_opened
 
     def then_report(life: DeskLife, desk: object) -> None:
         opened(life, desk)  # type: ignore[arg-type]
         life.window.repaint()
-        QTimer.singleShot(0, report)
+        report()
 
-    DeskLife._opened = then_report  # type: ignore[method-assign,assignment]
+    DeskLife._on_opened = then_report  # type: ignore[method-assign,assignment]
     start(data)
 
 
@@ -85,10 +83,11 @@ def loaded(data: str) -> None:
 
     from vpa_desk.ui.shell.desk_life import DeskLife
 
-    opened = DeskLife._opened
+    opened = DeskLife._on_opened
 
     def then_report(life: DeskLife, desk: object) -> None:
         opened(life, desk)  # type: ignore[arg-type]
+        life.context.desk.store.writer()
         import keyring
         from reportlab.pdfgen import canvas
 
@@ -96,7 +95,7 @@ def loaded(data: str) -> None:
         assert canvas
         QTimer.singleShot(0, report)
 
-    DeskLife._opened = then_report  # type: ignore[method-assign,assignment]
+    DeskLife._on_opened = then_report  # type: ignore[method-assign,assignment]
     start(data)
 
 

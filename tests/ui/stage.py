@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui.shell.main_window import MainWindow, NavEntry, Once
+from vpa_desk.ui.shell.main_window import MainWindow
+from vpa_desk.ui.shell.nav_entry import NavEntry
+from vpa_desk.ui.shell.ways_back import Once
 from vpa_desk.ui.widgets.page import Context, Page
 
 

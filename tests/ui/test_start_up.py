@@ -52,6 +52,12 @@ def test_the_store_is_not_loaded_before_the_window_is_there(tmp_path: Path) -> N
     assert json.loads(done.stdout)["lazy"] == [], done.stderr
 
 
+def test_the_first_rows_do_without_what_writes(tmp_path: Path) -> None:
+    done = run("-m", "tests.bench.first_paint", "rows", str(tmp_path))
+    lazy = set(json.loads(done.stdout)["lazy"])
+    assert lazy & {"sqlmodel", "sqlalchemy", "pydantic"} == set(), done.stderr
+
+
 def test_the_first_paint_makes_no_dear_enums(tmp_path: Path) -> None:
     code = (
         "import enum, sys, tests.bench.first_paint as bench\n"

@@ -5,6 +5,7 @@ import logging
 import threading
 import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 import shiboken6
@@ -25,6 +26,10 @@ def work(qtbot: QtBot) -> Iterator[Work]:
 def _slowly(go_on: threading.Event, done: threading.Event) -> None:
     go_on.wait()
     done.set()
+
+
+def _noted(order: list[str], word: str, _value: object) -> None:
+    order.append(word)
 
 
 def _refuse() -> None:
@@ -135,3 +140,47 @@ def test_immediate_work_has_landed_when_it_returns(qtbot: QtBot) -> None:
     landed: list[int] = []
     ImmediateWork().run(QObject(), lambda a, b: a + b, 2, 3, then=landed.append)
     assert landed == [5]
+
+
+def test_what_can_wait_begins_when_all_before_it_has_landed(work: Work, qtbot: QtBot) -> None:
+    owner, go_on, done = QObject(), threading.Event(), threading.Event()
+    order: list[str] = []
+    work.run(owner, _slowly, go_on, done, then=lambda _: order.append("row"))
+    for word in ("writer", "backup"):
+        work.later(owner, order.append, f"{word} begun", then=partial(_noted, order, word))
+    other = threading.Event()
+    work.run(owner, other.set)
+    qtbot.waitUntil(other.is_set)
+    assert order == []
+    go_on.set()
+    qtbot.waitUntil(lambda: len(order) == 5)
+    assert order == ["row", "writer begun", "writer", "backup begun", "backup"]
+
+
+def test_what_waits_is_dropped_with_its_owner(work: Work, qtbot: QtBot) -> None:
+    owner, other, go_on, done = QObject(), QObject(), threading.Event(), threading.Event()
+    begun: list[str] = []
+    work.run(other, _slowly, go_on, done)
+    work.later(owner, begun.append, "owner")
+    work.later(other, begun.append, "other")
+    shiboken6.delete(owner)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(begun))
+    assert begun == ["other"]
+
+
+def test_what_waits_at_the_end_is_not_begun(qtbot: QtBot) -> None:
+    work, owner, go_on, done = Work(), QObject(), threading.Event(), threading.Event()
+    begun: list[str] = []
+    work.run(owner, _slowly, go_on, done)
+    work.later(owner, begun.append, "too late")
+    go_on.set()
+    work.finish()
+    assert done.is_set()
+    assert begun == []
+
+
+def test_done_at_once_nothing_waits(qtbot: QtBot) -> None:
+    done: list[str] = []
+    ImmediateWork().later(QObject(), done.append, "now")
+    assert done == ["now"]

@@ -18,6 +18,7 @@ from vpa_desk.services.desk import Desk
 from vpa_desk.ui.shell.desk_life import DeskLife
 from vpa_desk.ui.shell.desk_window import DeskWindow, speak
 from vpa_desk.ui.theme import Mode, Theme
+from vpa_desk.ui.work import Work
 
 
 class Household:
@@ -54,7 +55,9 @@ def newcomer(qtbot: QtBot, home: Places, qapp: QApplication) -> Iterator[Househo
     yield from opened(qtbot, home, qapp, known=False)
 
 
-def opened(qtbot: QtBot, home: Places, qapp: QApplication, *, known: bool) -> Iterator[Household]:
+def opened(
+    qtbot: QtBot, home: Places, qapp: QApplication, *, known: bool, work: Work | None = None
+) -> Iterator[Household]:
     """The window over a store in `home`."""
     speak(qapp, "en")
     theme = Theme(qapp, Mode.LIGHT)
@@ -64,7 +67,7 @@ def opened(qtbot: QtBot, home: Places, qapp: QApplication, *, known: bool) -> It
     if known:
         set_up(desk)
     hook = sys.excepthook
-    owner = DeskWindow(home, lambda _home: desk, theme)
+    owner = DeskWindow(home, lambda _home: desk, theme, work)
     owner.window.show()
     qtbot.waitUntil(lambda: owner.life is not None and owner.life.desk is not None)
     qtbot.waitUntil(lambda: owner.window.page("today") is not None)

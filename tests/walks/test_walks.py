@@ -105,7 +105,7 @@ def test_a_recurring_task_is_done_by_key_and_follows_once(
     qtbot.waitUntil(lambda: not household.desk.reads.tasks.get(task.id).is_open)
     (following,) = household.desk.reads.tasks.open()
     assert following.task.due_on == date(2026, 11, 30)
-    household.life.undo()
+    household.life.ways_back.take()
     (back,) = household.desk.reads.tasks.open()
     assert back.task.id == task.id
 
@@ -166,7 +166,7 @@ def send_by_hand(qtbot: QtBot, household: Household) -> None:
 def test_a_line_typed_and_sent_with_ctrl_enter_runs(qtbot: QtBot, household: Household) -> None:
     client = a_kept_client(household.desk)
     page = today_page(household)
-    household.life.quick_add()
+    household.life.requests.quick_add()
     field = page.quick_add
     qtbot.keyClicks(field, "Flug buchen @muel #Reise heute")
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -4,6 +4,10 @@ from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+EVERYTHING = frozenset(
+    {"clients", "services", "tasks", "timer", "entries", "invoices", "deliveries", "settings"}
+)
+
 
 class Changes(QObject):
     """One signal for all: the topics touched by a commit."""

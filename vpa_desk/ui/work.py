@@ -55,6 +55,7 @@ class Work(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._aside = 0
+        self._waiting: list[Job] = []
         self._collects = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
@@ -72,8 +73,24 @@ class Work(QObject):
         """
         self._start(Job(owner, function, args, then, failed))
 
+    def later(
+        self,
+        owner: QObject,
+        function: Callable[..., T],
+        *args: Any,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Like `run`, but begun only when everything before it has landed, one after the other.
+
+        For what nobody waits for: it takes no time from what somebody does.
+        """
+        self._waiting.append(Job(owner, function, args, then, failed))
+        self._begin_waiting()
+
     def finish(self) -> None:
-        """Return when everything begun is done; its results land nowhere."""
+        """Return when everything begun is done; its results land nowhere, what waits is dropped."""
+        self._waiting.clear()
         self._finished.disconnect(self._on_finished)
         self._pool.waitForDone()
         if self._aside:
@@ -92,6 +109,13 @@ class Work(QObject):
         if not self._aside:
             self._collect_again()
         self._land(outcome)
+        self._begin_waiting()
+
+    def _begin_waiting(self) -> None:
+        while self._waiting and not self._aside:
+            job = self._waiting.pop(0)
+            if shiboken6.isValid(job.owner):
+                self._start(job)
 
     def _collect_again(self) -> None:
         if self._collects:

@@ -55,6 +55,7 @@ def test_what_is_under_way_is_unfinished(
         unfinished = {one.id for one in tx.deliveries.unfinished()}
     under_way = state in (DeliveryState.CONNECTING, DeliveryState.DATA)
     assert unfinished == ({delivery.id, known.id} if under_way else {delivery.id})
+    assert desk.reads.deliveries.unfinished_count() == len(unfinished)
 
 
 ON_THE_WAY = {

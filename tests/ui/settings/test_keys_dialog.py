@@ -1,11 +1,11 @@
 """The list of keys."""
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from vpa_desk.ui.settings.keys_dialog import KeysDialog, KeysList
-from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
 from vpa_desk.ui.shell.menus import Menus
+from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.widgets.key_cap import key_name
 from vpa_desk.ui.widgets.page import Context, Page
 
@@ -19,9 +19,9 @@ def test_the_keys_are_shown_with_what_they_do(qtbot: QtBot, context: Context) ->
 
 
 def test_every_key_of_the_menus_is_in_the_list(qtbot: QtBot, context: Context) -> None:
-    window = MainWindow([NavEntry("page", "Page", "users", lambda given: Page(given, "Page"))])
+    window = QMainWindow()
     qtbot.addWidget(window)
-    Menus(window)
+    Menus(window, [NavEntry("page", "Page", "users", lambda given: Page(given, "Page"))])
     listed = {
         key_name(sequence)
         for _, keys in KeysList().groups()

@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
+from vpa_desk.ui.shell.main_window import MainWindow
+from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.shell.timer_strip import TimerStrip
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.running import Running

@@ -7,6 +7,7 @@ from vpa_desk.store.reader import Views
 
 LAST = "SELECT * FROM delivery ORDER BY id DESC LIMIT :count"
 OF_PAPER = "SELECT * FROM delivery WHERE paper_id = :id ORDER BY id DESC"
+UNFINISHED_COUNT = "SELECT COUNT(*) FROM delivery WHERE state IN ('connecting', 'data')"
 
 
 class DeliveryViews(Views):
@@ -19,3 +20,7 @@ class DeliveryViews(Views):
     def of(self, paper_id: PaperId) -> tuple[Delivery, ...]:
         """The mails of a paper, newest first."""
         return tuple(map(delivery, self._reader.rows(OF_PAPER, {"id": paper_id})))
+
+    def unfinished_count(self) -> int:
+        """How many mails are under way, or were when their program ended."""
+        return int(self._reader.one(UNFINISHED_COUNT, {}))

@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from vpa_desk import paths
-from vpa_desk.ui.shell.main_window import MainWindow, NavEntry
+from vpa_desk.ui.shell.main_window import MainWindow
+from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.theme import ARGUMENTS, SHEETS, Mode, Theme
 from vpa_desk.ui.window_file import WindowFile
 
@@ -108,7 +109,7 @@ class DeskWindow(QObject):
     def _live(self, _loaded: object) -> None:
         from vpa_desk.ui.shell.desk_life import DeskLife
 
-        self.life = DeskLife(self)
+        self.life = DeskLife(self.window, self.work, self.theme, self.places, self.open_desk)
         self.life.open()
 
 

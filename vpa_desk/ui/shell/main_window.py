@@ -5,13 +5,15 @@ opens the store then and calls `set_context`, and pages are made when they are f
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vpa_desk.ui.shell.nav_bar import NavBar
+from vpa_desk.ui.shell.nav_entry import NavEntry
+from vpa_desk.ui.shell.ways_back import Once
 from vpa_desk.ui.widgets.page_header import PageHeader
 from vpa_desk.ui.widgets.speaker import Speaker
 from vpa_desk.ui.window_file import WindowMemory, WindowState
@@ -27,48 +29,22 @@ USUAL = QSize(1280, 850)
 FOLDS_BELOW = 1090
 
 
-class NavEntry(NamedTuple):
-    """A place to go; `factory` makes its page from the context on the first visit.
+class MainWindow(QMainWindow, Speaker):
+    """The shell. Requests are signals; the program connects them.
 
-    `below` puts it at the foot of the bar, `shows_timer` says that the page has its own clock.
+    `painted` tells the first paint, `filled` the first one of a page with an open store;
+    `undo_enabled` is told the window, when there is something to undo.
     """
 
-    key: str
-    title: str
-    icon: str
-    factory: Callable[["Context"], "Page"]
-    below: bool = False
-    shows_timer: bool = False
-
-
-class Once:
-    """A way back that is taken once, whether by button or by key."""
-
-    def __init__(self, run: Callable[[], object]) -> None:
-        self._run: Callable[[], object] | None = run
-
-    @property
-    def is_open(self) -> bool:
-        """Not taken yet."""
-        return self._run is not None
-
-    def __call__(self) -> None:
-        """Take it; a second time nothing happens."""
-        run, self._run = self._run, None
-        if run is not None:
-            run()
-
-
-class MainWindow(QMainWindow, Speaker):
-    """The shell. Requests are signals; the program connects them."""
-
     painted = Signal()
+    filled = Signal()
     page_shown = Signal(str)
     quick_add_requested = Signal()
     toggle_requested = Signal()
     stop_requested = Signal()
     undo_requested = Signal()
     undo_offered = Signal(object)
+    undo_enabled = Signal(bool)
     backup_requested = Signal()
     help_requested = Signal()
     about_requested = Signal()
@@ -82,7 +58,7 @@ class MainWindow(QMainWindow, Speaker):
         self._strip: TimerStrip | None = None
         self._snackbar: Snackbar | None = None
         self._folded = False
-        self._was_painted = False
+        self._was_painted = self._was_filled = False
         self._heads: dict[str, QWidget] = {}
         self._pages: dict[str, Page] = {}
         self.key = entries[0].key
@@ -244,20 +220,36 @@ class MainWindow(QMainWindow, Speaker):
         self.nav.fold(folded=self._folded or self.width() < FOLDS_BELOW)
 
     def _on_painted(self) -> None:
-        from vpa_desk.ui.shell.menus import Menus
-
-        self.menus = Menus(self)
-        self.nav.settle(self.menus.button)
+        self._add_menus()
         self.painted.emit()
         # Qt gave the focus to the first entry; nobody has pressed Tab yet.
         if focused := self.focusWidget():
             focused.clearFocus()
+
+    def _add_menus(self) -> None:
+        from vpa_desk.ui.shell.menus import Menus
+
+        menus = Menus(self, self.entries.values())
+        menus.page_chosen.connect(self.show_page)
+        menus.quick_add_chosen.connect(self.quick_add_requested)
+        menus.toggle_chosen.connect(self.toggle_requested)
+        menus.undo_chosen.connect(self.undo_requested)
+        menus.find_chosen.connect(self.focus_search)
+        menus.fold_chosen.connect(self.fold_bar)
+        menus.backup_chosen.connect(self.backup_requested)
+        menus.help_chosen.connect(self.help_requested)
+        menus.about_chosen.connect(self.about_requested)
+        self.undo_enabled.connect(menus.undo.setEnabled)
+        self.nav.settle(menus.button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self._on_painted)
+        elif self._context is not None and not self._was_filled:
+            self._was_filled = True
+            QTimer.singleShot(0, self, self.filled.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,17 +1,14 @@
 """The menus: a list of everything the keyboard can do, made after the first paint."""
 
 import sys
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.widgets.buttons import IconButton
-
-if TYPE_CHECKING:
-    from vpa_desk.ui.shell.main_window import MainWindow
 
 
 class Menus(QObject):
@@ -20,9 +17,20 @@ class Menus(QObject):
     `undo` is switched on by whoever has something to undo.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    page_chosen = Signal(str)
+    quick_add_chosen = Signal()
+    toggle_chosen = Signal()
+    undo_chosen = Signal()
+    find_chosen = Signal()
+    fold_chosen = Signal()
+    backup_chosen = Signal()
+    help_chosen = Signal()
+    about_chosen = Signal()
+
+    def __init__(self, window: QMainWindow, entries: Iterable[NavEntry]) -> None:
         super().__init__(window)
         self._window = window
+        self._entries = tuple(entries)
         self._all = QMenu(window)
         self.button = IconButton("menu", self.tr("Menu"))
         self.button.clicked.connect(self.popup)
@@ -42,47 +50,45 @@ class Menus(QObject):
 
     def _file(self) -> None:
         menu = self._all.addMenu(self.tr("&File"))
-        self._add(menu, self.tr("New task"), "Ctrl+N", self._window.quick_add_requested.emit)
+        self._add(menu, self.tr("New task"), "Ctrl+N", self.quick_add_chosen.emit)
         menu.addSeparator()
-        for key, entry in self._window.entries.items():
+        for entry in self._entries:
             if entry.below:
-                settings = self._add(menu, f"{entry.title} …", "Ctrl+,", self._opener(key))
+                settings = self._add(menu, f"{entry.title} …", "Ctrl+,", self._opener(entry.key))
                 settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self._add(menu, self.tr("Backups …"), "", self._window.backup_requested.emit)
+        self._add(menu, self.tr("Backups …"), "", self.backup_chosen.emit)
         menu.addSeparator()
         leave = self._add(menu, self.tr("Quit"), "Ctrl+Q", self._window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
 
     def _edit(self) -> None:
         menu = self._all.addMenu(self.tr("&Edit"))
-        window = self._window
-        self.undo = self._add(menu, self.tr("Undo"), "Ctrl+Z", window.undo_requested.emit)
+        self.undo = self._add(menu, self.tr("Undo"), "Ctrl+Z", self.undo_chosen.emit)
         self.undo.setEnabled(False)
         menu.addSeparator()
-        self._add(menu, self.tr("Find on this page"), "Ctrl+F", window.focus_search)
+        self._add(menu, self.tr("Find on this page"), "Ctrl+F", self.find_chosen.emit)
 
     def _view(self) -> None:
         menu = self._all.addMenu(self.tr("&View"))
-        above = [(key, entry) for key, entry in self._window.entries.items() if not entry.below]
-        for number, (key, entry) in enumerate(above, start=1):
-            self._add(menu, entry.title, f"Ctrl+{number}", self._opener(key))
+        above = [entry for entry in self._entries if not entry.below]
+        for number, entry in enumerate(above, start=1):
+            self._add(menu, entry.title, f"Ctrl+{number}", self._opener(entry.key))
         menu.addSeparator()
-        self._add(menu, self.tr("Fold the side bar"), "Ctrl+B", self._window.fold_bar)
+        self._add(menu, self.tr("Fold the side bar"), "Ctrl+B", self.fold_chosen.emit)
 
     def _timer(self) -> None:
         menu = self._all.addMenu(self.tr("&Timer"))
-        window = self._window
         words = self.tr("Stop, or continue the last task")
-        self._add(menu, words, "Ctrl+Space", window.toggle_requested.emit)
+        self._add(menu, words, "Ctrl+Space", self.toggle_chosen.emit)
 
     def _help(self) -> None:
         menu = self._all.addMenu(self.tr("&Help"))
-        self._add(menu, self.tr("Keys and help"), "F1", self._window.help_requested.emit)
-        about = self._add(menu, self.tr("About VPA Desk"), "", self._window.about_requested.emit)
+        self._add(menu, self.tr("Keys and help"), "F1", self.help_chosen.emit)
+        about = self._add(menu, self.tr("About VPA Desk"), "", self.about_chosen.emit)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _opener(self, key: str) -> Callable[[], None]:
-        return lambda: self._window.show_page(key)
+        return lambda: self.page_chosen.emit(key)
 
     def _add(self, menu: QMenu, text: str, shortcut: str, run: Callable[[], object]) -> QAction:
         action = QAction(text, self._window)

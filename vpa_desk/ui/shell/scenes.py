@@ -129,7 +129,9 @@ SCENES: dict[str, Scene] = {
     "new-invoice": dialog(lambda life: NewInvoiceDialog(life.context, _client(life), life.window)),
     "issue": dialog(_issue),
     "send": dialog(_send),
-    "quick-add": dialog(lambda life: QuickAddDialog(life.context, life.entry, life.window)),
+    "quick-add": dialog(
+        lambda life: QuickAddDialog(life.context, life.requests.entry, life.window)
+    ),
     "first-start": dialog(lambda life: FirstStart(life.context, life.window)),
     "discard": dialog(_discard),
     "keys": dialog(lambda life: KeysDialog(life.window)),
