@@ -20,6 +20,7 @@ from vpa_desk.domain.safekeeping import (
     StoreWasReplaced,
 )
 from vpa_desk.domain.timekeeping import AlreadyRunning
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.store.schema import APPLICATION_ID, HEAD
@@ -75,16 +76,16 @@ def test_a_failing_block_leaves_nothing(desk: Desk) -> None:
 
 
 def test_listeners_hear_the_topics_after_the_commit(desk: Desk) -> None:
-    heard: list[tuple[frozenset[str], int]] = []
+    heard: list[tuple[frozenset[Topic], int]] = []
     desk.store.listen(lambda topics: heard.append((topics, len(desk.reads.clients.active()))))
     a_kept_client(desk)
-    assert heard == [(frozenset({"clients"}), 1)]
+    assert heard == [(frozenset({Topic.CLIENTS}), 1)]
 
 
 def test_listeners_hear_nothing_of_a_failed_block(desk: Desk) -> None:
     task = a_kept_task(desk, None)
     timekeeping.start_timer(desk, task.id)
-    heard: list[frozenset[str]] = []
+    heard: list[frozenset[Topic]] = []
     desk.store.listen(heard.append)
     with pytest.raises(AlreadyRunning):
         timekeeping.start_timer(desk, task.id)

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from vpa_desk.domain.safekeeping import StoreIsReadOnly
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store import backup, schema
 from vpa_desk.store.connection import connected, tell, world_told
 from vpa_desk.store.gate import leave_marker, pass_gate
@@ -20,7 +21,7 @@ if TYPE_CHECKING:  # Loaded by the first write, not by whoever only reads.
     from vpa_desk.store.transaction import Transaction
     from vpa_desk.store.writer import Writer
 
-Listener = Callable[[frozenset[str]], None]
+Listener = Callable[[frozenset[Topic]], None]
 
 
 class Store:

@@ -5,15 +5,16 @@ from typing import Any, ClassVar
 from sqlalchemy import Executable
 from sqlmodel import Session
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.reader import Row
 
 
 class Repository:
     """Reads and writes one aggregate inside a transaction."""
 
-    topic: ClassVar[str]
+    topic: ClassVar[Topic]
 
-    def __init__(self, session: Session, touched: set[str]) -> None:
+    def __init__(self, session: Session, touched: set[Topic]) -> None:
         self._session = session
         self._touched = touched
 

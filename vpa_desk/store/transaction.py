@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.audit.repository import Audit
 from vpa_desk.store.clients.repository import Clients, Services
 from vpa_desk.store.deliveries.repository import Deliveries
@@ -16,7 +17,7 @@ class Transaction:
     """The repositories over one session. `touched` collects the topics to announce."""
 
     def __init__(self, session: Session, audit: Audit) -> None:
-        self.touched: set[str] = set()
+        self.touched: set[Topic] = set()
         self.audit = audit
         self.clients = Clients(session, self.touched)
         self.services = Services(session, self.touched)

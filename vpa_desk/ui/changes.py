@@ -4,9 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-EVERYTHING = frozenset(
-    {"clients", "services", "tasks", "timer", "entries", "invoices", "deliveries", "settings"}
-)
+from vpa_desk.domain.topics import Topic
 
 
 class Changes(QObject):
@@ -18,18 +16,18 @@ class Changes(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: frozenset[str] = frozenset()
+        self._waiting: frozenset[Topic] = frozenset()
         self._announced.connect(self._gather, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def announce(self, topics: AbstractSet[str]) -> None:
+    def announce(self, topics: AbstractSet[Topic]) -> None:
         """Tell, from any thread, that these topics were touched; pages hear it a turn later.
 
         Commits that follow each other closely are told as one.
         """
         self._announced.emit(frozenset(topics))
 
-    def _gather(self, topics: frozenset[str]) -> None:
+    def _gather(self, topics: frozenset[Topic]) -> None:
         if not self._waiting:
             self._told.emit()
         self._waiting |= topics

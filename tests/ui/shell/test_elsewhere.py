@@ -4,8 +4,8 @@ from tests.conftest import desk_at
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client
 from tests.ui.stage import settle
+from vpa_desk.domain.topics import EVERYTHING, Topic
 from vpa_desk.services.desk import Desk
-from vpa_desk.ui.changes import EVERYTHING
 from vpa_desk.ui.shell.elsewhere import Elsewhere
 from vpa_desk.ui.widgets.page import Context
 
@@ -13,7 +13,7 @@ from vpa_desk.ui.widgets.page import Context
 def test_what_others_wrote_is_announced_once(
     context: Context, desk: Desk, clock: FixedClock
 ) -> None:
-    touched: list[frozenset[str]] = []
+    touched: list[frozenset[Topic]] = []
     context.changes.touched.connect(touched.append)
     elsewhere = Elsewhere(context, context.changes)
     elsewhere.look()

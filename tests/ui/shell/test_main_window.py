@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.shell.timer_strip import TimerStrip
@@ -16,7 +17,7 @@ RUNNING = Running("Travel", since="10:42", clock="1:17:04", client="Ada")
 
 
 class _Notes(Page):
-    topics = frozenset({"notes"})
+    topics = frozenset({Topic.TASKS})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "Notes")
@@ -99,7 +100,7 @@ def test_a_visible_page_reloads_and_a_hidden_one_waits_until_it_is_shown(
     today, tasks = _page(window, "today"), _page(window, "tasks")
     before = (today.reloads, tasks.reloads)
     with qtbot.waitSignal(context.changes.touched):
-        context.changes.announce({"notes"})
+        context.changes.announce({Topic.TASKS})
     assert (today.reloads, tasks.reloads) == (before[0], before[1] + 1)
     window.show_page("today")
     assert today.reloads == before[0] + 1
@@ -112,7 +113,7 @@ def test_a_foreign_topic_reloads_nothing(
     window.set_context(context)
     before = _page(window, "today").reloads
     with qtbot.waitSignal(context.changes.touched):
-        context.changes.announce({"clients"})
+        context.changes.announce({Topic.CLIENTS})
     assert _page(window, "today").reloads == before
 
 

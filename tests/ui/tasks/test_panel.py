@@ -14,6 +14,7 @@ from tests.practice import a_kept_client, a_kept_task, worked
 from tests.stage import Stage
 from vpa_desk.domain.recurrence import Unit
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services import billing, clients, planning
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.tasks.actions import TaskActions
@@ -26,7 +27,7 @@ TODAY = date(2026, 11, 23)
 class PanelPage(Page):
     """A page that is nothing but the panel."""
 
-    topics = frozenset({"tasks", "timer", "entries"})
+    topics = frozenset({Topic.TASKS, Topic.TIMER, Topic.ENTRIES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, "Panel")

@@ -3,6 +3,7 @@
 from vpa_desk.domain.clients import Client, Service
 from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.domain.safekeeping import NotFound
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.clients import mapping
 from vpa_desk.store.clients.rows import ClientRow, ServiceRow
 from vpa_desk.store.repository import Repository
@@ -18,7 +19,7 @@ TERMS = table(TermsRow)
 class Clients(Repository):
     """The clients of the desk."""
 
-    topic = "clients"
+    topic = Topic.CLIENTS
 
     def get(self, client_id: ClientId) -> Client:
         """The client; `NotFound` if there is none."""
@@ -58,7 +59,7 @@ class Clients(Repository):
 class Services(Repository):
     """The kinds of work she offers."""
 
-    topic = "services"
+    topic = Topic.SERVICES
 
     def get(self, service_id: ServiceId) -> Service:
         """The service; `NotFound` if there is none."""

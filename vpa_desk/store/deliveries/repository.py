@@ -5,6 +5,7 @@ from sqlalchemy import select
 from vpa_desk.domain.ids import DeliveryId, PaperId
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.safekeeping import NotFound
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.deliveries import mapping
 from vpa_desk.store.deliveries.rows import DeliveryRow
 from vpa_desk.store.repository import Repository
@@ -17,7 +18,7 @@ UNDER_WAY = (DeliveryState.CONNECTING.value, DeliveryState.DATA.value)
 class Deliveries(Repository):
     """The outbox."""
 
-    topic = "deliveries"
+    topic = Topic.DELIVERIES
 
     def add(self, delivery: Delivery, message: bytes) -> None:
         """A delivery about to begin, with the exact bytes that will be sent."""

@@ -10,6 +10,7 @@ from vpa_desk.domain.invoices import Invoice, InvoiceDraft, InvoiceIsIssued
 from vpa_desk.domain.numbering import InvoiceNumber
 from vpa_desk.domain.papers import FileKind, LinkKind, PaperFile
 from vpa_desk.domain.safekeeping import NotFound
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.columns import Columns
 from vpa_desk.store.papers import mapping
 from vpa_desk.store.papers.rows import (
@@ -38,7 +39,7 @@ ENTRIES = table(EntryRow)
 class Drafts(Repository):
     """Papers that can still be edited."""
 
-    topic = "invoices"
+    topic = Topic.INVOICES
 
     def get(self, paper_id: PaperId) -> InvoiceDraft:
         """The draft with positions and reserved time; `NotFound`, or `InvoiceIsIssued`."""
@@ -113,7 +114,7 @@ class Drafts(Repository):
 class Papers(Repository):
     """Issued papers. They are added once and never change."""
 
-    topic = "invoices"
+    topic = Topic.INVOICES
 
     def get(self, paper_id: PaperId) -> Invoice:
         """The issued paper as it was issued; `NotFound` if there is none."""

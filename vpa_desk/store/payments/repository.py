@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from vpa_desk.domain.ids import PaperId
 from vpa_desk.domain.payments import Payment
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.columns import seconds
 from vpa_desk.store.payments.rows import PaymentRow
 from vpa_desk.store.repository import Repository
@@ -17,7 +18,7 @@ PAYMENTS = table(PaymentRow)
 class Payments(Repository):
     """Money; what was entered by mistake is taken back and stays readable."""
 
-    topic = "invoices"
+    topic = Topic.INVOICES
 
     def add(self, payment_id: int, payment: Payment) -> None:
         """A payment for an issued paper."""

@@ -3,6 +3,7 @@
 import json
 
 from vpa_desk.domain.settings import Settings
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.plain import plain
 from vpa_desk.store.repository import Repository
 from vpa_desk.store.settings.rows import AssetRow, SettingRow
@@ -16,7 +17,7 @@ ASSETS = table(AssetRow)
 class Preferences(Repository):
     """Her settings."""
 
-    topic = "settings"
+    topic = Topic.SETTINGS
 
     def replace(self, settings: Settings) -> None:
         """The settings as they are now."""

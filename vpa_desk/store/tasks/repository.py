@@ -5,6 +5,7 @@ from sqlalchemy import Select, exists, select
 from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.columns import seconds
 from vpa_desk.store.repository import Repository
 from vpa_desk.store.tables import table
@@ -20,7 +21,7 @@ RUNNING = table(RunningRow)
 class Tasks(Repository):
     """The tasks of the desk."""
 
-    topic = "tasks"
+    topic = Topic.TASKS
 
     def get(self, task_id: TaskId) -> Task:
         """The task; `NotFound` if there is none."""

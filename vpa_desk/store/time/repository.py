@@ -7,6 +7,7 @@ from sqlalchemy import select
 from vpa_desk.domain.ids import ClientId, EntryId
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
+from vpa_desk.domain.topics import Topic
 from vpa_desk.store.columns import seconds
 from vpa_desk.store.papers.rows import BillingRow
 from vpa_desk.store.repository import Repository
@@ -31,7 +32,7 @@ WITH_PAPER = select(ENTRIES, LIVING.label("paper_id"))
 class Timers(Repository):
     """The running timer: a row, so that nothing is lost with the process."""
 
-    topic = "timer"
+    topic = Topic.TIMER
 
     def find(self) -> RunningTimer | None:
         """The timer that runs, or None."""
@@ -58,7 +59,7 @@ class Timers(Repository):
 class Entries(Repository):
     """The time worked."""
 
-    topic = "entries"
+    topic = Topic.ENTRIES
 
     def get(self, entry_id: EntryId) -> TimeEntry:
         """The entry; `NotFound` if there is none."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QWidget
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import ClientId, TaskId
 from vpa_desk.domain.overviews import UnbilledLine
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services import clients, planning, timekeeping
 from vpa_desk.ui import theme
 from vpa_desk.ui.clients.detail import GUTTER, ClientDetail
@@ -31,7 +32,9 @@ LIST_WIDTH = 248
 class ClientsPage(Page):
     """The list on the left, one client on the right."""
 
-    topics = frozenset({"clients", "entries", "tasks", "invoices", "services", "settings"})
+    topics = frozenset(
+        {Topic.CLIENTS, Topic.ENTRIES, Topic.TASKS, Topic.INVOICES, Topic.SERVICES, Topic.SETTINGS}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("ClientsPage", "Clients"), parent)

@@ -11,6 +11,7 @@ from vpa_desk.domain.ids import ClientId, PaperId
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.papers import Picture
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services import billing, sending
 from vpa_desk.ui.invoices.editor import InvoiceEditor
 from vpa_desk.ui.invoices.issue_dialog import IssueDialog
@@ -28,7 +29,7 @@ from vpa_desk.ui.widgets.page import Context, Page
 class InvoicesPage(Page):
     """All invoices in a list; a draft opens as an editor in the same place."""
 
-    topics = frozenset({"invoices", "deliveries", "clients", "settings"})
+    topics = frozenset({Topic.INVOICES, Topic.DELIVERIES, Topic.CLIENTS, Topic.SETTINGS})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("InvoicesPage", "Invoices"), parent)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.ui import theme
 from vpa_desk.ui.settings.about_dialog import AboutView
 from vpa_desk.ui.settings.data import DataSection
@@ -29,7 +30,7 @@ GUTTER = 12
 class SettingsPage(Page):
     """Sections: business, invoices, mail, workday, looks, data, keys, about."""
 
-    topics = frozenset({"settings", "services", "invoices"})
+    topics = frozenset({Topic.SETTINGS, Topic.SERVICES, Topic.INVOICES})
 
     def __init__(
         self, context: Context, window_file: WindowFile, parent: QWidget | None = None

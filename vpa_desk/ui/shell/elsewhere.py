@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from vpa_desk.ui.changes import EVERYTHING
+from vpa_desk.domain.topics import EVERYTHING
 from vpa_desk.ui.widgets.page import Context
 
 

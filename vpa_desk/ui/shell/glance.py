@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.ui import wording
 from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.today.running_words import running_words
 from vpa_desk.ui.widgets.page import Context
 from vpa_desk.ui.widgets.ticker import ticker_of
 
-RUNNING = frozenset({"timer", "tasks", "clients", "entries"})
-WAITING = frozenset({"tasks", "invoices"})
+RUNNING = frozenset({Topic.TIMER, Topic.TASKS, Topic.CLIENTS, Topic.ENTRIES})
+WAITING = frozenset({Topic.TASKS, Topic.INVOICES})
 
 
 class Glance(QObject):
@@ -38,7 +39,7 @@ class Glance(QObject):
         self._window.set_badge("invoices", reads.papers.overdue_count(today))
 
     @Slot(object)
-    def _on_touched(self, topics: frozenset[str]) -> None:
+    def _on_touched(self, topics: frozenset[Topic]) -> None:
         if topics & RUNNING:
             self._show_running()
         if topics & WAITING:

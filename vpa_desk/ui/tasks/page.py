@@ -10,6 +10,7 @@ from vpa_desk.domain.client_names import folded
 from vpa_desk.domain.days import week_of
 from vpa_desk.domain.ids import ClientId, TaskId
 from vpa_desk.domain.overviews import TaskLine
+from vpa_desk.domain.topics import Topic
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name
 from vpa_desk.ui.tasks.actions import TaskActions
@@ -56,7 +57,7 @@ class Narrowed:
 class TasksPage(Page):
     """The list, its filters, and one task in detail."""
 
-    topics = frozenset({"tasks", "timer", "entries", "clients", "services"})
+    topics = frozenset({Topic.TASKS, Topic.TIMER, Topic.ENTRIES, Topic.CLIENTS, Topic.SERVICES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, QCoreApplication.translate("TasksPage", "Tasks"))

@@ -14,6 +14,7 @@ from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.spans import Span
+from vpa_desk.domain.topics import Topic
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.times.actions import EntryActions
 from vpa_desk.ui.times.cards import DayTimes, TimesCard, WeekTimes, week_before
@@ -37,7 +38,9 @@ WORKING_DAYS, CLIENT_WIDTH = 5, 220
 class TimePage(Page):
     """The page; `navigate` leads to the invoice that holds an entry."""
 
-    topics = frozenset({"entries", "tasks", "clients", "services", "invoices", "settings"})
+    topics = frozenset(
+        {Topic.ENTRIES, Topic.TASKS, Topic.CLIENTS, Topic.SERVICES, Topic.INVOICES, Topic.SETTINGS}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("TimePage", "Times"), parent)

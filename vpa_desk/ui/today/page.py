@@ -9,6 +9,7 @@ from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.settings import Workday
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.topics import EVERYTHING
 from vpa_desk.services import timekeeping
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
@@ -52,9 +53,7 @@ class TodayPage(Page):
     Time pages are asked for an entry's id, or for a (start, end) of local time to be filled.
     """
 
-    topics = frozenset(
-        {"tasks", "timer", "entries", "clients", "services", "settings", "invoices", "deliveries"}
-    )
+    topics = EVERYTHING
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, QCoreApplication.translate("TodayPage", "Today"))

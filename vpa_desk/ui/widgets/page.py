@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.theme import Theme
@@ -37,7 +38,7 @@ class Page(QWidget):
     `navigate` asks for another page by its key, and for what to show there.
     """
 
-    topics: frozenset[str] = frozenset()
+    topics: frozenset[Topic] = frozenset()
     navigate = Signal(str, object)
 
     def __init__(self, context: Context, title: str, parent: QWidget | None = None) -> None:
@@ -118,7 +119,7 @@ class Page(QWidget):
         )
         panel.raise_()
 
-    def _on_touched(self, topics: frozenset[str]) -> None:
+    def _on_touched(self, topics: frozenset[Topic]) -> None:
         if self.topics & topics:
             self.refresh()
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from vpa_desk.domain.days import instant
 from vpa_desk.domain.timekeeping import RunningTimer
+from vpa_desk.domain.topics import Topic
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.widgets.page import Context
 
 BEAT_MS = 1000
 LONGEST_WAIT_MS = 6 * 3600 * 1000
-TOPICS = frozenset({"timer", "tasks"})
+TOPICS = frozenset({Topic.TIMER, Topic.TASKS})
 
 
 class Ticker(QObject):
@@ -87,7 +88,7 @@ class Ticker(QObject):
         self._check_day()
         self._await_midnight()
 
-    def _on_touched(self, topics: frozenset[str]) -> None:
+    def _on_touched(self, topics: frozenset[Topic]) -> None:
         if topics & TOPICS:
             self._read()
 
