@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpa_desk.domain.money import CURRENCIES, CurrenciesDiffer, Money, total
+from vpa_desk.domain.money import CURRENCIES, CurrenciesDiffer, Money, by_currency, total
 
 minors = st.integers(-(10**12), 10**12)
 currencies = st.sampled_from(CURRENCIES)
@@ -91,3 +91,10 @@ def test_no_money_is_false() -> None:
 
 def test_a_large_amount_keeps_its_cents() -> None:
     assert euros("99999999999999999999.995").minor == 10_000_000_000_000_000_000_000
+
+
+def test_each_currency_has_a_sum_of_its_own() -> None:
+    one, two, three = (Money(Decimal(amount), "EUR") for amount in (1, 2, 3))
+    francs = Money(Decimal(5), "CHF")
+    assert by_currency([one, francs, two]) == (three, francs)
+    assert by_currency([]) == ()

@@ -17,7 +17,7 @@ from vpa_desk.domain.tasks import (
     TaskIsDone,
     TaskWithoutTitle,
     TitleTooLong,
-    checked,
+    checked_task,
     complete,
 )
 
@@ -40,29 +40,29 @@ def due_after(task: Task, on: date) -> date | None:
 
 
 def test_a_title_is_trimmed_to_one_line() -> None:
-    assert checked(a_task(title="  Flug \r\n buchen\t")).title == "Flug buchen"
+    assert checked_task(a_task(title="  Flug \r\n buchen\t")).title == "Flug buchen"
 
 
 def test_a_task_must_say_what_is_to_be_done() -> None:
     with pytest.raises(TaskWithoutTitle):
-        checked(a_task(title=" \n "))
+        checked_task(a_task(title=" \n "))
 
 
 def test_a_title_has_a_limit() -> None:
-    assert len(checked(a_task(title="x" * TITLE_LIMIT)).title) == TITLE_LIMIT
+    assert len(checked_task(a_task(title="x" * TITLE_LIMIT)).title) == TITLE_LIMIT
     with pytest.raises(TitleTooLong) as refused:
-        checked(a_task(title="x" * (TITLE_LIMIT + 1)))
+        checked_task(a_task(title="x" * (TITLE_LIMIT + 1)))
     assert refused.value.data() == {"length": TITLE_LIMIT + 1, "limit": TITLE_LIMIT}
 
 
 def test_a_repeat_needs_a_first_day() -> None:
     with pytest.raises(RepeatWithoutDay):
-        checked(a_series(Rule(Unit.DAY, TODAY), due_on=None))
+        checked_task(a_series(Rule(Unit.DAY, TODAY), due_on=None))
 
 
 def test_a_time_without_a_day_means_nothing() -> None:
-    assert checked(a_task(due_at=time(9))).due_at is None
-    assert checked(a_task(due_on=TODAY, due_at=time(9))).due_at == time(9)
+    assert checked_task(a_task(due_at=time(9))).due_at is None
+    assert checked_task(a_task(due_on=TODAY, due_at=time(9))).due_at == time(9)
 
 
 def test_a_task_is_overdue_when_its_day_is_over() -> None:

@@ -39,7 +39,7 @@ from vpa_desk.domain.invoices import (
     TaxNumberMissing,
 )
 from vpa_desk.domain.money import CurrenciesDiffer, Money
-from vpa_desk.domain.numbering import IssuedBeforePredecessor, NumberTaken
+from vpa_desk.domain.numbering import IssuedBeforePredecessor, NumberTaken, PatternRefused
 from vpa_desk.domain.papers import GlyphMissing
 from vpa_desk.domain.payments import PaymentKind, PaymentRefused, Standing
 from vpa_desk.domain.safekeeping import NotFound
@@ -258,6 +258,9 @@ def test_a_draft_is_shown_as_it_would_be_issued_and_takes_no_number(ready: Desk)
     assert len(billing.preview_pictures(ready, draft, 0.2)) == 1
     number = billing.next_number(ready)
     assert number.text == "RE-2026-0001"
+    assert billing.next_number(ready, "{YY}/{NNN}").text == "26/001"
+    with pytest.raises(PatternRefused):
+        billing.next_number(ready, "")
     assert billing.issue_invoice(ready, draft.id) == replace(seen, number=number)
 
 

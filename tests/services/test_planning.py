@@ -228,3 +228,23 @@ def test_a_series_keeps_one_task_a_day(desk: Desk) -> None:
         planning.move_task(desk, completed.following.id, desk.today())
     with pytest.raises(SeriesHasThatDay):
         planning.change_task(desk, replace(completed.following, due_on=desk.today()))
+
+
+def test_the_newest_open_task_for_some_work_is_found(desk: Desk, clock: FixedClock) -> None:
+    client = a_kept_client(desk)
+    assert planning.newest_task(desk, client.id, None) is None
+    made = []
+    for title in ("old", "new", "done"):
+        clock.advance(1)
+        made.append(a_kept_task(desk, client, title))
+    planning.complete_task(desk, made[2].id)
+    a_kept_task(desk, None, "own")
+    assert planning.newest_task(desk, client.id, None) == made[1].id
+
+
+def test_an_open_task_is_found_by_its_title(desk: Desk) -> None:
+    task = a_kept_task(desk, None, "Straße fegen")
+    assert planning.open_task_titled(desk, "STRASSE fegen") == task
+    assert planning.open_task_titled(desk, "Straße") is None
+    planning.complete_task(desk, task.id)
+    assert planning.open_task_titled(desk, "Straße fegen") is None

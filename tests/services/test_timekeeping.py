@@ -10,8 +10,9 @@ from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.days import Period, instant
 from vpa_desk.domain.errors import Case
-from vpa_desk.domain.ids import TaskId
+from vpa_desk.domain.ids import EntryId, TaskId
 from vpa_desk.domain.safekeeping import NotFound
+from vpa_desk.domain.spans import Span
 from vpa_desk.domain.timekeeping import (
     AlreadyRunning,
     ClockWentBack,
@@ -19,6 +20,8 @@ from vpa_desk.domain.timekeeping import (
     EntryIsBilled,
     EntryIsReserved,
     NothingRuns,
+    NothingToContinue,
+    RunningTimer,
     TimeEntry,
 )
 from vpa_desk.services import billing, planning, timekeeping
@@ -219,14 +222,101 @@ def refusals(
     return [changing.value, deleting.value]
 
 
-def test_a_typed_title_finds_the_newest_open_task_or_makes_one(
-    desk: Desk, clock: FixedClock
+def test_a_new_task_and_its_timer_are_kept_together(desk: Desk) -> None:
+    timer = timekeeping.start_new(desk, planning.new_task(desk, "  Post  "))
+    running = desk.reads.time.running()
+    assert running is not None
+    assert (running.timer, running.task.title) == (timer, "Post")
+
+
+def test_a_new_task_whose_timer_is_refused_is_not_kept(desk: Desk, clock: FixedClock) -> None:
+    timekeeping.start_timer(desk, a_kept_task(desk, None).id)
+    clock.advance(-1)
+    fresh = planning.new_task(desk, "Post")
+    with pytest.raises(ClockWentBack):
+        timekeeping.start_new(desk, fresh)
+    with pytest.raises(NotFound):
+        desk.reads.tasks.get(fresh.id)
+
+
+def test_the_timer_is_stopped_and_the_last_task_continued(desk: Desk, clock: FixedClock) -> None:
+    task = a_kept_task(desk, None)
+    with pytest.raises(NothingToContinue):
+        timekeeping.toggle_timer(desk)
+    timekeeping.start_timer(desk, task.id)
+    clock.advance(60)
+    entry = timekeeping.toggle_timer(desk)
+    assert isinstance(entry, TimeEntry)
+    assert (entry.task_id, entry.seconds) == (task.id, 60)
+    timer = timekeeping.toggle_timer(desk)
+    assert isinstance(timer, RunningTimer)
+    assert timer.task_id == task.id
+
+
+def span_said(span: Span | None) -> str | None:
+    """A span as a person says it."""
+    if span is None:
+        return None
+    return f"{span.day:%d.%m.} {span.starts:%H:%M}-{span.ends:%H:%M}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "on_a_free_day", "after_the_last"),
+    [
+        ("1:30", "20.11. 08:00-09:30", "20.11. 11:59-13:29"),
+        ("9-10:30", "20.11. 09:00-10:30", "20.11. 09:00-10:30"),
+        ("22-1", "20.11. 22:00-01:00", "20.11. 22:00-01:00"),
+        ("0:00", None, None),
+        ("bald", None, None),
+    ],
+)
+def test_a_length_follows_the_work_of_its_day(
+    desk: Desk, typed: str, on_a_free_day: str | None, after_the_last: str | None
 ) -> None:
-    done = a_kept_task(desk, None, "Post")
-    planning.complete_task(desk, done.id)
-    made = timekeeping.task_to_start(desk, "Post")
-    assert made != done.id
-    assert desk.reads.tasks.get(made).client_id is None
-    clock.advance(1)
-    newer = a_kept_task(desk, None, "POST")
-    assert timekeeping.task_to_start(desk, "post") == newer.id
+    day = date(2026, 11, 20)
+    assert span_said(timekeeping.span_after_the_last(desk, typed, day)) == on_a_free_day
+    worked(desk, a_kept_task(desk, None), minutes=30, days_ago=3)
+    assert span_said(timekeeping.span_after_the_last(desk, typed, day)) == after_the_last
+
+
+def test_work_that_ended_after_midnight_leaves_the_day_as_it_began(desk: Desk) -> None:
+    task, day = a_kept_task(desk, None), date(2026, 11, 20)
+    at = instant(day, time(23), BERLIN)
+    entry = replace(timekeeping.new_entry(desk, task.id), started_at=at, seconds=7200)
+    timekeeping.add_entry(desk, entry)
+    assert span_said(timekeeping.next_span(desk, day)) == "20.11. 08:00-09:00"
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "span"),
+    [
+        ("1:30", date(2026, 11, 23), "23.11. 10:29-11:59"),
+        ("1:30", date(2026, 11, 20), "20.11. 08:00-09:30"),
+        ("9-10:30", date(2026, 11, 23), "23.11. 09:00-10:30"),
+        ("22-1", date(2026, 11, 20), "20.11. 22:00-01:00"),
+        ("bald", date(2026, 11, 23), None),
+    ],
+)
+def test_a_length_of_today_ended_just_now(
+    desk: Desk, typed: str, day: date, span: str | None
+) -> None:
+    assert span_said(timekeeping.span_until_now(desk, typed, day)) == span
+
+
+def test_an_entry_and_its_new_task_are_kept_together_or_not_at_all(desk: Desk) -> None:
+    entry = worked(desk, a_kept_task(desk, None), minutes=5)
+    fresh = planning.new_task(desk, "Post")
+    moved = timekeeping.change_entry(desk, replace(entry, task_id=fresh.id), new_task=fresh)
+    assert desk.reads.tasks.get(fresh.id).title == "Post"
+    other = planning.new_task(desk, "Ablage")
+    added = replace(moved, id=EntryId(desk.new_id()), task_id=other.id)
+    assert timekeeping.add_entry(desk, added, new_task=other) == added
+    with pytest.raises(NotFound):
+        timekeeping.change_entry(
+            desk, replace(entry, id=EntryId(1)), new_task=planning.new_task(desk, "lost")
+        )
+    with pytest.raises(EntryEndsBeforeItStarts):
+        timekeeping.add_entry(
+            desk, replace(entry, seconds=0), new_task=planning.new_task(desk, "lost")
+        )
+    assert [line.task.title for line in desk.reads.tasks.open()].count("lost") == 0

@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,12 @@ from vpa_desk.cli import names, shapes
 from vpa_desk.cli.answer import Answer, Asked
 from vpa_desk.cli.speech import Column, exact_length, length
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
-from vpa_desk.domain.days import Period, month_of, zone_named
+from vpa_desk.domain.days import Period, month_of
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.overviews import EntryLine, TaskLine
 from vpa_desk.domain.safekeeping import NotFound, SeveralFound
 from vpa_desk.domain.tasks import Task
-from vpa_desk.domain.timekeeping import NothingToContinue
+from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 if TYPE_CHECKING:
     from vpa_desk.domain.quick_add import QuickAdd
@@ -79,17 +78,23 @@ def done(asked: Asked, arguments: Namespace) -> Answer:
 
 def start(asked: Asked, arguments: Namespace) -> Answer:
     """The timer of the task meant, or of a new one, running."""
+    from vpa_desk.services import timekeeping
+
     typed = " ".join(arguments.task)
     found = names.task_perhaps(asked.desk, typed)
-    task = found.task if found else _added(asked, typed)
-    return _started(asked, task)
+    if found is not None:
+        return _started(asked, timekeeping.start_timer(asked.desk, found.task.id))
+    return _started_new(asked, typed)
 
 
 def stop(asked: Asked, _arguments: Namespace) -> Answer:
     """The timer stopped, and the entry it left."""
     from vpa_desk.services import timekeeping
 
-    entry = timekeeping.stop_timer(asked.desk)
+    return _stopped(asked, timekeeping.stop_timer(asked.desk))
+
+
+def _stopped(asked: Asked, entry: TimeEntry) -> Answer:
     task = asked.desk.reads.tasks.get(entry.task_id)
     client = _client_name(asked, entry.client_id)
     text = asked.speech.say(
@@ -101,14 +106,12 @@ def stop(asked: Asked, _arguments: Namespace) -> Answer:
     return Answer(text, shapes.stopped(entry, task, client))
 
 
-def toggle(asked: Asked, arguments: Namespace) -> Answer:
+def toggle(asked: Asked, _arguments: Namespace) -> Answer:
     """The timer stopped if one runs, else the task worked on last going on."""
-    if asked.desk.reads.time.running():
-        return stop(asked, arguments)
-    recent = asked.desk.reads.tasks.recent(1)
-    if not recent:
-        raise NothingToContinue
-    return _started(asked, recent[0].task)
+    from vpa_desk.services import timekeeping
+
+    done = timekeeping.toggle_timer(asked.desk)
+    return _started(asked, done) if isinstance(done, RunningTimer) else _stopped(asked, done)
 
 
 def status(asked: Asked, _arguments: Namespace) -> Answer:
@@ -185,41 +188,34 @@ def on_day(asked: Asked, given: date | str) -> date:
 
 
 def _added(asked: Asked, line: str) -> Task:
-    from vpa_desk.domain.quick_add import parse
-    from vpa_desk.services import planning
+    from vpa_desk.services import quick_add
 
-    desk = asked.desk
-    local = desk.now().astimezone(zone_named(desk.zone()))
-    known = [(client.id, client.name) for client in desk.reads.clients.active()]
-    said = parse(line, today=desk.today(), now=local.time(), clients=known)
-    task = replace(
-        planning.new_task(desk, said.title),
-        client_id=_client_said(said, dict(known)),
-        tags=said.tags,
-        due_on=said.due_on,
-        due_at=said.due_at,
-        estimate_seconds=said.estimate_seconds,
-        billable=said.billable,
-        important=said.important,
-    )
-    return planning.add_task(desk, planning.repeated(desk, task, said.rule))
+    said = quick_add.understood(asked.desk, line)
+    return quick_add.keep(asked.desk, said, _client_said(asked, said))
 
 
-def _client_said(said: "QuickAdd", known: dict[ClientId, str]) -> ClientId | None:
+def _started_new(asked: Asked, line: str) -> Answer:
+    from vpa_desk.services import quick_add
+
+    said = quick_add.understood(asked.desk, line)
+    timer = quick_add.keep_and_start(asked.desk, said, _client_said(asked, said))
+    return _started(asked, timer)
+
+
+def _client_said(asked: Asked, said: "QuickAdd") -> ClientId | None:
     match said.client:
         case ClientFound(id=found):
             return found
         case ClientAmbiguous(typed=typed, candidates=several):
+            known = {client.id: client.name for client in asked.desk.reads.clients.active()}
             raise SeveralFound("client", typed, tuple(known[one] for one in several))
         case ClientUnknown(typed=typed):
             raise NotFound("client", typed)
     return None
 
 
-def _started(asked: Asked, task: Task) -> Answer:
-    from vpa_desk.services import timekeeping
-
-    timer = timekeeping.start_timer(asked.desk, task.id)
+def _started(asked: Asked, timer: RunningTimer) -> Answer:
+    task = asked.desk.reads.tasks.get(timer.task_id)
     client = _client_name(asked, task.client_id)
     text = asked.speech.say(
         "runs",

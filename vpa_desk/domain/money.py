@@ -75,3 +75,12 @@ def total(amounts: Iterable[Money], currency: str) -> Money:
     for amount in amounts:
         result = result + amount
     return result
+
+
+def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """One sum for each currency, in the order in which they come."""
+    amounts = tuple(amounts)
+    return tuple(
+        total((one for one in amounts if one.currency == currency), currency)
+        for currency in dict.fromkeys(one.currency for one in amounts)
+    )

@@ -89,7 +89,7 @@ class Completed:
     following: Task | None
 
 
-def checked(task: Task) -> Task:
+def checked_task(task: Task) -> Task:
     """The task with its title trimmed, or the error that says what is wrong with it."""
     title = " ".join(task.title.split())
     if not title:

@@ -146,9 +146,15 @@ def document_pictures(desk: Desk, invoice_id: PaperId, scale: float) -> tuple[Pi
     return documents.draw_pages(content, scale=scale)
 
 
-def next_number(desk: Desk) -> InvoiceNumber:
-    """The number the next invoice would take today; nothing is taken."""
-    return _candidate(desk, desk.reads.settings.current(), desk.today())
+def next_number(desk: Desk, pattern: str | None = None) -> InvoiceNumber:
+    """The number the next invoice would take today; nothing is taken.
+
+    By the pattern that is kept, or by another that is only tried.
+    """
+    settings = desk.reads.settings.current()
+    if pattern is not None:
+        settings = replace(settings, invoices=replace(settings.invoices, pattern=pattern))
+    return _candidate(desk, settings, desk.today())
 
 
 def issue_invoice(desk: Desk, draft_id: PaperId) -> Invoice:

@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vpa_desk.domain.ids import SeriesId, TaskId
+from vpa_desk.domain.ids import ClientId, SeriesId, ServiceId, TaskId
 from vpa_desk.domain.recurrence import Rule
 from vpa_desk.domain.tasks import (
     Completed,
     Repeat,
     SeriesHasThatDay,
     Task,
-    checked,
+    checked_task,
     complete,
 )
 from vpa_desk.domain.timekeeping import TaskHasTime
@@ -36,7 +36,7 @@ def repeated(desk: Desk, task: Task, rule: Rule | None) -> Task:
 
 def add_task(desk: Desk, task: Task) -> Task:
     """A task on the list from now on."""
-    sound = checked(task)
+    sound = checked_task(task)
     with desk.store.begin() as tx:
         tx.tasks.add(sound)
     return sound
@@ -44,7 +44,7 @@ def add_task(desk: Desk, task: Task) -> Task:
 
 def change_task(desk: Desk, task: Task) -> Task:
     """The task as it is now. Time already worked keeps its client and service."""
-    sound = checked(task)
+    sound = checked_task(task)
     with desk.store.begin() as tx:
         tx.tasks.get(task.id)
         _check_day(tx, sound)
@@ -55,7 +55,7 @@ def change_task(desk: Desk, task: Task) -> Task:
 def move_task(desk: Desk, task_id: TaskId, due_on: date | None) -> Task:
     """The task due on another day."""
     with desk.store.begin() as tx:
-        task = checked(replace(tx.tasks.get(task_id), due_on=due_on))
+        task = checked_task(replace(tx.tasks.get(task_id), due_on=due_on))
         _check_day(tx, task)
         tx.tasks.replace(task)
     return task
@@ -95,6 +95,23 @@ def delete_task(desk: Desk, task_id: TaskId) -> Task:
             raise TaskHasTime(task.title)
         tx.tasks.remove(task_id)
     return task
+
+
+def newest_task(
+    desk: Desk, client_id: ClientId | None, service_id: ServiceId | None
+) -> TaskId | None:
+    """The newest open task for some work; None if there is none."""
+    work = client_id, service_id
+    opened = (line.task for line in desk.reads.tasks.open(client_id))
+    fitting = [task.id for task in opened if (task.client_id, task.service_id) == work]
+    return max(fitting, default=None)
+
+
+def open_task_titled(desk: Desk, title: str) -> Task | None:
+    """The open task with exactly this title, whatever its letters' case; the first on the list."""
+    folded = title.casefold()
+    opened = (line.task for line in desk.reads.tasks.open())
+    return next((task for task in opened if task.title.casefold() == folded), None)
 
 
 def _is_untouched(tx: "Transaction", following: Task, origin: Task) -> bool:

@@ -4,8 +4,10 @@ from datetime import date, time
 
 import pytest
 
-from tests.practice import a_kept_client
+from tests.fakes import FixedClock
+from tests.practice import a_kept_client, a_kept_task
 from vpa_desk.domain.recurrence import Unit
+from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.tasks.quick_entry import Question, QuickEntry
 from vpa_desk.ui.widgets.page import Context
@@ -129,3 +131,22 @@ def test_of_several_clients_one_is_chosen(entry: QuickEntry, desk: Desk) -> None
     (line,) = desk.reads.tasks.open()
     assert line.client == "Café Sonne"
     assert desk.reads.time.running() is not None
+
+
+def test_a_line_whose_timer_is_refused_is_kept_once_it_is_not(
+    entry: QuickEntry, desk: Desk, clock: FixedClock
+) -> None:
+    asked = questions(entry)
+    other = a_kept_task(desk, None, "Post")
+    timekeeping.start_timer(desk, other.id)
+    clock.advance(-60)
+    assert entry.submit("Anruf", start=True) is None
+    assert entry.submit("Anruf", start=True) is None
+    assert [question.sentence for question in asked] == [asked[0].sentence] * 2
+    assert [line.task.title for line in desk.reads.tasks.open()] == ["Post"]
+    clock.advance(120)
+    task = entry.submit("Anruf", start=True)
+    running = desk.reads.time.running()
+    assert task is not None
+    assert running is not None
+    assert running.task == task

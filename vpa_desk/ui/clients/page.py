@@ -273,8 +273,8 @@ class ClientsPage(Page):
         if client is None:
             return
         task = replace(planning.new_task(self._desk, title), client_id=client.id)
-        if attempt(self, planning.add_task, self._desk, task) is not None:
-            self._start(task.id)
+        if attempt(self, timekeeping.start_new, self._desk, task) is not None:
+            self.tell(self.tr("The timer runs."))
 
     def _on_terms(self, before: Client, after: Client) -> None:
         del after

@@ -1,8 +1,6 @@
 """The mail that carries an invoice: read it, send it, and hear honestly what became of it."""
 
 import re
-from contextlib import suppress
-from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -21,14 +19,12 @@ from vpa_desk.domain.mailing import (
     AlreadySent,
     Delivery,
     DeliveryState,
-    KeychainFailed,
-    KeychainMissing,
     LoginRefused,
     MayHaveArrived,
     PasswordMissing,
 )
 from vpa_desk.services import sending
-from vpa_desk.services.desk import Desk
+from vpa_desk.services.passwords import Password, known_password, send_with
 from vpa_desk.services.sending import Letter
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.widgets.attempt import attempt, in_words, reason
@@ -41,14 +37,6 @@ from vpa_desk.ui.widgets.text import Text
 
 WIDTH, HEIGHT, MARGIN, TEXT_HEIGHT = 600, 700, 24, 110
 KILOBYTE = 1024
-
-
-class Password(Enum):
-    """What is known of the password before it is needed."""
-
-    KNOWN = "known"
-    ASKED = "asked"
-    NO_KEYCHAIN = "no_keychain"
 
 
 class SendDialog(QDialog):
@@ -93,7 +81,7 @@ class SendDialog(QDialog):
     def send(self) -> None:
         """Send the letter aside; what becomes of it is shown, and kept in the store."""
         function = partial(
-            _sent,
+            send_with,
             password=self.password.text() or None,
             keep=self.keep.isChecked(),
             again=self._again,
@@ -180,7 +168,7 @@ class SendDialog(QDialog):
         if account.host and account.sender:
             self._work.run(
                 self,
-                _password_of,
+                known_password,
                 self._desk,
                 then=self._ask_password,
                 failed=lambda _error: self._ask_password(Password.NO_KEYCHAIN),
@@ -319,28 +307,3 @@ class SendDialog(QDialog):
         # While it sends, it waits unseen to say what became of the mail.
         if not self._busy:
             self.deleteLater()
-
-
-def _sent(desk: Desk, letter: Letter, *, password: str | None, keep: bool, again: bool) -> Delivery:
-    """What became of the letter; a password that worked is kept as the user wished."""
-    delivery = sending.send(desk, letter, password=password, again=again)
-    if password:
-        account = desk.reads.settings.current().mail
-        sending.remember_password(desk, account, password)
-        if keep:
-            # The mail is out; that the keychain failed shows at the next start, as a question.
-            with suppress(KeychainMissing, KeychainFailed):
-                sending.keep_password(desk, account, password)
-    return delivery
-
-
-def _password_of(desk: Desk) -> Password:
-    """Whether the password must be asked for; a keychain may take its time."""
-    account = desk.reads.settings.current().mail
-    key = sending.account_key(account)
-    if not account.user or desk.session.get(key) is not None:
-        return Password.KNOWN
-    try:
-        return Password.ASKED if desk.keychain.get(key) is None else Password.KNOWN
-    except (KeychainMissing, KeychainFailed):
-        return Password.NO_KEYCHAIN

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from vpa_desk.domain import numbering
 from vpa_desk.domain.clients import LONGEST_PAYMENT_DAYS
-from vpa_desk.domain.settings import InvoiceHabits, Settings
+from vpa_desk.domain.settings import Settings
+from vpa_desk.services import billing
 from vpa_desk.ui import theme
 from vpa_desk.ui.settings.section import WIDEST, SettingsSection, part
 from vpa_desk.ui.settings.service_list import ServiceList
@@ -89,22 +89,15 @@ class InvoicesSection(SettingsSection):
 
     def _show_next(self) -> None:
         """The number the next invoice would get with the pattern as it is typed."""
-        habits = self.desk.reads.settings.current().invoices
-        typed = replace(habits, pattern=self.pattern.value())
-        number = attempt(in_words(self._refuse_pattern), self._next_number, typed)
+        typed, refused = self.pattern.value(), in_words(self._refuse_pattern)
+        number = attempt(refused, billing.next_number, self.desk, typed)
         if number is not None:
             self.next.set_tone("text")
-            self.next.setText(self.tr("Next number: {number}").format(number=number))
+            self.next.setText(self.tr("Next number: {number}").format(number=number.text))
 
     def _refuse_pattern(self, why: str) -> None:
         self.next.set_tone("danger")
         self.next.setText(why)
-
-    def _next_number(self, habits: InvoiceHabits) -> str:
-        today = self.desk.today()
-        last = self.desk.reads.papers.last_of(numbering.series(habits.pattern, today))
-        seq = last.seq + 1 if last else habits.first_seq
-        return numbering.numbered(habits.pattern, today, seq).text
 
 
 def _after(settings: Settings, last: int) -> Settings:

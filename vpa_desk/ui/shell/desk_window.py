@@ -114,18 +114,30 @@ class DeskWindow(QObject):
 
 
 def load_services() -> object:
-    """Import what the pages call and what opens the store: half a second, without a word of Qt."""
+    """Import what the pages call and what opens the store, without a word of Qt."""
     from vpa_desk.services import (
         backup,
         billing,
         clients,
         planning,
+        quick_add,
         sending,
         settings,
         timekeeping,
+        today,
     )
 
-    return backup, billing, clients, planning, sending, settings, timekeeping
+    return (
+        backup,
+        billing,
+        clients,
+        planning,
+        quick_add,
+        sending,
+        settings,
+        timekeeping,
+        today,
+    )
 
 
 def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") -> int:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from vpa_desk.domain.timekeeping import NothingToContinue
 from vpa_desk.services import timekeeping
 from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.tasks.quick_entry import QuickEntry
-from vpa_desk.ui.widgets.attempt import attempt
+from vpa_desk.ui.widgets.attempt import attempt, by_window
 from vpa_desk.ui.widgets.page import Context
 
 
@@ -28,14 +29,14 @@ class Requests(QObject):
 
     def toggle(self) -> None:
         """Stop the timer, or continue the task worked on last."""
-        if self._desk.reads.time.running() is not None:
-            self.stop()
-            return
-        recent = self._desk.reads.tasks.recent(1)
-        if recent:
-            attempt(self._window, timekeeping.start_timer, self._desk, recent[0].task.id)
-        else:
+        attempt(self._on_not_toggled, timekeeping.toggle_timer, self._desk)
+
+    def _on_not_toggled(self, error: Exception) -> None:
+        """With nothing to continue, the page is shown where something can be begun."""
+        if isinstance(error, NothingToContinue):
             self._window.go("today")
+        else:
+            by_window(self._window)(error)
 
     def stop(self) -> None:
         """Stop the timer."""

@@ -1,18 +1,17 @@
 """From a typed line to a task: what is understood, what has to be asked, what is kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
-from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.quick_add import Hint, HintKind, PartKind, QuickAdd, parse
+from vpa_desk.domain.quick_add import Hint, HintKind, PartKind, QuickAdd
 from vpa_desk.domain.tasks import Task
-from vpa_desk.services import planning, timekeeping
+from vpa_desk.services import quick_add
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rule_words import rule_text
 from vpa_desk.ui.widgets.attempt import attempt, in_words
@@ -54,14 +53,14 @@ class QuickEntry(QObject):
 
     def preview(self, text: str) -> list[str]:
         """What is understood of the line, one phrase a part, in the order of the typed words."""
-        said = self._parsed(text)
+        said = quick_add.understood(self._desk, text)
         phrases = [self._phrase(kind, said) for kind in _kinds(said)]
         hints = [self._hinted(hint, text) for hint in said.hints]
         return [phrase for phrase in (*phrases, *hints) if phrase]
 
     def submit(self, text: str, *, start: bool = False) -> Task | None:
         """The task of the line, kept, its timer running with `start`; None after a question."""
-        said = self._parsed(text)
+        said = quick_add.understood(self._desk, text)
         match said.client:
             case ClientUnknown(typed):
                 self.asked.emit(self._about_unknown(typed, said, start=start))
@@ -74,12 +73,6 @@ class QuickEntry(QObject):
             case None:
                 return self._keep(said, None, start=start)
 
-    def _parsed(self, text: str) -> QuickAdd:
-        desk = self._desk
-        local = desk.now().astimezone(zone_named(desk.zone()))
-        clients = [(client.id, client.name) for client in desk.reads.clients.active()]
-        return parse(text, today=local.date(), now=local.time(), clients=clients)
-
     def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
         ask = in_words(lambda why: self.asked.emit(Question(why)))
         task = attempt(ask, self._kept, said, client_id, start=start)
@@ -88,24 +81,10 @@ class QuickEntry(QObject):
         return task
 
     def _kept(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task:
-        task = planning.add_task(self._desk, self._drafted(said, client_id))
-        if start:
-            timekeeping.start_timer(self._desk, task.id)
-        return task
-
-    def _drafted(self, said: QuickAdd, client_id: ClientId | None) -> Task:
-        fresh = planning.new_task(self._desk, said.title)
-        task = replace(
-            fresh,
-            client_id=client_id,
-            tags=said.tags,
-            due_on=said.due_on,
-            due_at=said.due_at,
-            estimate_seconds=said.estimate_seconds,
-            important=said.important,
-            billable=said.billable,
-        )
-        return task if said.rule is None else planning.repeated(self._desk, task, said.rule)
+        if not start:
+            return quick_add.keep(self._desk, said, client_id)
+        timer = quick_add.keep_and_start(self._desk, said, client_id)
+        return self._desk.reads.tasks.get(timer.task_id)
 
     def _about_unknown(self, typed: str, said: QuickAdd, *, start: bool) -> Question:
         return Question(

@@ -1,15 +1,14 @@
 """The time worked on a task: its entries, and a line to add one."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from vpa_desk.domain.days import DAY, instant, zone_named
+from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.ids import TaskId
-from vpa_desk.domain.lengths import parse_duration, parse_span
 from vpa_desk.domain.overviews import EntryLine
+from vpa_desk.domain.spans import Span
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
@@ -121,19 +120,18 @@ class TaskTimes(QWidget):
                 self.tr("Which day? Write it like {day}.").format(day=self._today())
             )
             return
-        span = self._span(day)
+        span = timekeeping.span_until_now(self._desk, self.length.text(), day)
         if span is None:
             self.line.set_error(self.tr("Write a length like 1:30, or from and to like 9–10:30."))
             return
-        entry = attempt(in_words(self.line.set_error), self._added, self._task_id, *span)
+        entry = attempt(in_words(self.line.set_error), self._added, self._task_id, span)
         if entry is not None:
             self._on_added(entry)
 
-    def _added(self, task_id: TaskId, started_at: datetime, seconds: int) -> TimeEntry:
+    def _added(self, task_id: TaskId, span: Span) -> TimeEntry:
         fresh = timekeeping.new_entry(self._desk, task_id)
-        return timekeeping.add_entry(
-            self._desk, replace(fresh, started_at=started_at, seconds=seconds)
-        )
+        entry = replace(fresh, started_at=span.started_at, seconds=span.seconds)
+        return timekeeping.add_entry(self._desk, entry)
 
     def _on_added(self, entry: TimeEntry) -> None:
         self.length.clear()
@@ -142,26 +140,6 @@ class TaskTimes(QWidget):
         self.show_task(entry.task_id)
         said = self.tr("{time} added.").format(time=wording.hours(entry.seconds))
         tell(self, said, lambda: timekeeping.delete_entry(self._desk, entry.id))
-
-    def _span(self, day: date) -> tuple[datetime, int] | None:
-        """Start and seconds of what was typed for the day; None if it cannot be read."""
-        zone = self._desk.zone()
-        span = parse_span(self.length.text())
-        if span is not None:
-            start = instant(day, span[0], zone)
-            end = instant(day if span[0] < span[1] else day + DAY, span[1], zone)
-            return start, (end - start) // timedelta(seconds=1)
-        seconds = parse_duration(self.length.text())
-        if not seconds:
-            return None
-        return self._start_of(day, seconds), seconds
-
-    def _start_of(self, day: date, seconds: int) -> datetime:
-        """A length without a time ended just now, or began with that day's work."""
-        if day == self._desk.today():
-            return self._desk.now() - timedelta(seconds=seconds)
-        opens = self._desk.reads.settings.current().workday.start_hour
-        return instant(day, time(opens), self._desk.zone())
 
     def _today(self) -> str:
         return wording.day_numeric(self._desk.today())

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from vpa_desk.domain.ids import ClientId, EntryId, ServiceId, TaskId
 from vpa_desk.domain.overviews import EntryLine, TaskLine
 from vpa_desk.domain.spans import Span
-from vpa_desk.domain.tasks import TaskWithoutTitle, TitleTooLong
-from vpa_desk.domain.timekeeping import EntryIsBilled, EntryIsReserved, TimeEntry, typed
+from vpa_desk.domain.tasks import Task, TaskWithoutTitle, TitleTooLong
+from vpa_desk.domain.timekeeping import EntryIsBilled, EntryIsReserved, TimeEntry
 from vpa_desk.services import planning, timekeeping
 from vpa_desk.ui.client_words import client_name
 from vpa_desk.ui.times.entry_table import span_words
@@ -298,28 +298,24 @@ class EntryForm(SidePanel):
         )
 
     def _kept(self) -> Kept:
-        """The entry saved, on a new task if it is none of the client's; checked before either."""
-        typed(self._entry(NO_TASK))
+        """The entry saved, with a new task if it is on none of the client's."""
         task_id, made = self._task_id(), None
         if task_id is None:
-            task_id = made = self._made_task()
+            made = self._new_task()
+            task_id = made.id
         entry = self._entry(task_id)
-        if self._line is None:
-            saved = timekeeping.add_entry(self._desk, entry)
-        else:
-            saved = timekeeping.change_entry(self._desk, entry)
+        keep = timekeeping.add_entry if self._line is None else timekeeping.change_entry
+        saved = keep(self._desk, entry, new_task=made)
         before = None if self._line is None else self._line.entry
-        return Kept(saved, before, made)
+        return Kept(saved, before, None if made is None else made.id)
 
-    def _made_task(self) -> TaskId:
-        fresh = planning.new_task(self._desk, self.task.title())
-        task = replace(
-            fresh,
+    def _new_task(self) -> Task:
+        return replace(
+            planning.new_task(self._desk, self.task.title()),
             client_id=self.client.value(),
             service_id=self.service.value(),
             billable=self.billable.isChecked(),
         )
-        return planning.add_task(self._desk, task).id
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, TaskWithoutTitle | TitleTooLong):

@@ -15,6 +15,7 @@ from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.spans import Span
 from vpa_desk.domain.topics import Topic
+from vpa_desk.services import planning, timekeeping
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.times.actions import EntryActions
 from vpa_desk.ui.times.cards import DayTimes, TimesCard, WeekTimes, week_before
@@ -253,7 +254,7 @@ class TimePage(Page):
         day = self._desk.today()
         if self.view.key() != LIST_VIEW and day not in self._period():
             day = self._day
-        self._add(self._actions.next_span(day))
+        self._add(timekeeping.next_span(self._desk, day))
 
     def _on_gap_dragged(self, start: datetime, end: datetime) -> None:
         self._add(Span(start.astimezone(UTC), end.astimezone(UTC), self._desk.zone()))
@@ -271,20 +272,20 @@ class TimePage(Page):
         for line in cell.lines:
             menu.addAction(_menu_words(line)).triggered.connect(partial(self._open, line))
         menu.addSeparator()
-        fresh = partial(self._fresh_in, cell, self._actions.next_span(cell.day))
+        fresh = partial(self._fresh_in, cell, timekeeping.next_span(self._desk, cell.day))
         menu.addAction(self.tr("Add a time")).triggered.connect(fresh)
         box = self.week.grid.visualRect(self.week.grid.week.index_of(cell.work, cell.day))
         menu.popup(self.week.grid.viewport().mapToGlobal(box.bottomLeft() + QPoint(0, 2)))
 
     def _on_typed(self, cell: Cell, text: str) -> None:
         """Add what was typed into a cell to its newest open task, or ask for the task."""
-        span = self._actions.span_typed(text, cell.day)
+        span = timekeeping.span_after_the_last(self._desk, text, cell.day)
         if span is None or span.seconds <= 0:
             self.week.grid.week.refuse(cell, text)
             said = self.tr("“{text}” is no length. Write 1:30, 1.5, 90m or 9-10:30.")
             self.tell(said.format(text=text))
             return
-        task_id = self._actions.newest_task(cell.work.client_id, cell.work.service_id)
+        task_id = planning.newest_task(self._desk, cell.work.client_id, cell.work.service_id)
         if task_id is None:
             self._fresh_in(cell, span)
         else:

@@ -6,12 +6,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from vpa_desk.domain.money import Money
+from vpa_desk.domain.money import Money, by_currency
 from vpa_desk.domain.overviews import InvoiceLine, UnbilledLine
+from vpa_desk.domain.today import DayFigures, Share
 from vpa_desk.ui import icons, theme, wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.today.bars import Bar, Bars
-from vpa_desk.ui.today.figures import DayFigures, Share, by_currency
 from vpa_desk.ui.today.ring import Ring
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card

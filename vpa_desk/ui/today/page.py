@@ -9,8 +9,10 @@ from vpa_desk.domain.ids import TaskId
 from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.settings import Workday
 from vpa_desk.domain.tasks import Task
+from vpa_desk.domain.today import MoneyFigures, Stretch, TodayTasks
 from vpa_desk.domain.topics import EVERYTHING
-from vpa_desk.services import timekeeping
+from vpa_desk.services import planning, timekeeping
+from vpa_desk.services.today import day_figures, money_figures, stretches, today_tasks
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.tasks.actions import TaskActions
@@ -21,15 +23,8 @@ from vpa_desk.ui.tasks.quick_add_line import QuickAddLine, ask
 from vpa_desk.ui.tasks.quick_entry import QuickEntry
 from vpa_desk.ui.tasks.rows import Moment
 from vpa_desk.ui.today.cards import AttentionCard, DayCard, UnbilledCard
-from vpa_desk.ui.today.figures import (
-    MoneyFigures,
-    Stretch,
-    day_figures,
-    money_figures,
-    stretches,
-)
 from vpa_desk.ui.today.running_words import RunningWords, running_words
-from vpa_desk.ui.today.sections import TodayTasks, today_rows, today_tasks
+from vpa_desk.ui.today.sections import today_rows
 from vpa_desk.ui.today.timer_hero import TimerHero
 from vpa_desk.ui.widgets.attempt import attempt
 from vpa_desk.ui.widgets.banner import Banner
@@ -238,16 +233,11 @@ class TodayPage(Page):
             self._show_minute()
 
     def _on_start_typed(self, title: str) -> None:
-        known = self._open_task_called(title)
+        known = planning.open_task_titled(self._desk, title)
         if known is None:
             self._typed.submit(title, start=True)
-        elif attempt(self, timekeeping.start_timer, self._desk, known.task.id):
+        elif attempt(self, timekeeping.start_timer, self._desk, known.id):
             self.hero.stopped.field.clear()
-
-    def _open_task_called(self, title: str) -> TaskLine | None:
-        folded = title.casefold()
-        opened = self._desk.reads.tasks.open()
-        return next((line for line in opened if line.task.title.casefold() == folded), None)
 
     def _on_typed_saved(self, _task: Task) -> None:
         self.hero.stopped.field.clear()

@@ -1,13 +1,9 @@
 """Which tasks Today shows, under which headings."""
 
-from dataclasses import dataclass
-from datetime import time
-
 from PySide6.QtCore import QCoreApplication
 
-from vpa_desk.domain.days import DAY, instant
 from vpa_desk.domain.overviews import TaskLine
-from vpa_desk.services.desk import Desk
+from vpa_desk.domain.today import TodayTasks
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rows import (
     Moment,
@@ -22,41 +18,6 @@ from vpa_desk.ui.tasks.rows import (
 SUGGESTED = 3
 translate = QCoreApplication.translate
 Lines = tuple[TaskLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TodayTasks:
-    """The tasks of today, and what is offered when none is left."""
-
-    late: Lines
-    planned: Lines
-    done: Lines
-    tomorrow: Lines
-    unplanned: Lines
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing was planned, nothing done."""
-        return not (self.late or self.planned or self.done)
-
-    @property
-    def is_all_done(self) -> bool:
-        """Something was done and nothing is left."""
-        return bool(self.done) and not (self.late or self.planned)
-
-
-def today_tasks(desk: Desk) -> TodayTasks:
-    """The tasks of the day as the store has them."""
-    today, zone = desk.today(), desk.zone()
-    opened = desk.reads.tasks.open()
-    until = instant(today + DAY, time(), zone)
-    return TodayTasks(
-        late=tuple(line for line in opened if line.task.is_overdue(today)),
-        planned=tuple(line for line in opened if line.task.due_on == today),
-        done=desk.reads.tasks.done_between(instant(today, time(), zone), until),
-        tomorrow=tuple(line for line in opened if line.task.due_on == today + DAY),
-        unplanned=tuple(line for line in opened if line.task.due_on is None),
-    )
 
 
 def today_rows(tasks: TodayTasks, moment: Moment, *, grouped: bool) -> list[Row]:

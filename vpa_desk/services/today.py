@@ -1,71 +1,20 @@
-"""What the cards of Today add up: the time and money of the day, and what waits to be billed."""
+"""What the day adds up to: its work, its money, its tasks, and what waits to be billed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period, instant, local_day, zone_named
-from vpa_desk.domain.ids import ClientId, ServiceId
-from vpa_desk.domain.money import Money, total
-from vpa_desk.domain.overviews import EntryLine, InvoiceLine, RunningLine, UnbilledLine
+from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.money import Money, by_currency
+from vpa_desk.domain.overviews import EntryLine, RunningLine
 from vpa_desk.domain.payments import Standing
 from vpa_desk.domain.terms import terms_of
+from vpa_desk.domain.today import DayFigures, MoneyFigures, Share, Stretch, TodayTasks
 from vpa_desk.services.desk import Desk
 
 WEEKS_BACK = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of today's work, from when to when; `entry` is None for the running timer.
-
-    `begun_on` is the day on which the whole work began: its terms are those of that day.
-    """
-
-    start: datetime
-    until: datetime
-    entry: EntryLine | None
-    title: str
-    client_id: ClientId | None
-    service_id: ServiceId | None
-    begun_on: date
-    client: str
-    colour: int
-    billable: bool
-
-    @property
-    def seconds(self) -> int:
-        """Its whole seconds."""
-        return (self.until - self.start) // timedelta(seconds=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """What a client had of the day."""
-
-    client: str
-    colour: int
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class DayFigures:
-    """The day so far. `beyond_usual` compares with the same weekday by the same time."""
-
-    seconds: int
-    earned: tuple[Money, ...]
-    shares: tuple[Share, ...]
-    beyond_usual: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyFigures:
-    """What waits to be billed, and the invoices that wait to be paid too long."""
-
-    unbilled: tuple[UnbilledLine, ...]
-    overdue: tuple[InvoiceLine, ...]
 
 
 def stretches(desk: Desk) -> tuple[Stretch, ...]:
@@ -107,12 +56,17 @@ def money_figures(desk: Desk) -> MoneyFigures:
     return MoneyFigures(reads.time.unbilled(), tuple(late))
 
 
-def by_currency(amounts: Iterable[Money]) -> tuple[Money, ...]:
-    """One sum for each currency, in the order in which they come."""
-    amounts = tuple(amounts)
-    return tuple(
-        total((one for one in amounts if one.currency == currency), currency)
-        for currency in dict.fromkeys(one.currency for one in amounts)
+def today_tasks(desk: Desk) -> TodayTasks:
+    """The tasks of the day as the store has them."""
+    today, zone = desk.today(), desk.zone()
+    opened = desk.reads.tasks.open()
+    until = instant(today + DAY, time(), zone)
+    return TodayTasks(
+        late=tuple(line for line in opened if line.task.is_overdue(today)),
+        planned=tuple(line for line in opened if line.task.due_on == today),
+        done=desk.reads.tasks.done_between(instant(today, time(), zone), until),
+        tomorrow=tuple(line for line in opened if line.task.due_on == today + DAY),
+        unplanned=tuple(line for line in opened if line.task.due_on is None),
     )
 
 
