@@ -49,7 +49,6 @@ def test_no_two_places_are_the_same(tmp_path: Path) -> None:
 def test_the_environment_chooses_the_folder(tmp_path: Path) -> None:
     environ = {paths.HOME_VARIABLE: str(tmp_path)}
     assert paths.data_folder(None, environ) == tmp_path
-    assert paths.home_is_overridden(None, environ)
 
 
 def test_the_option_wins_over_the_environment(tmp_path: Path) -> None:
@@ -58,7 +57,8 @@ def test_the_option_wins_over_the_environment(tmp_path: Path) -> None:
 
 
 def test_an_empty_variable_chooses_nothing() -> None:
-    assert not paths.home_is_overridden(None, {paths.HOME_VARIABLE: ""})
+    empty = {paths.HOME_VARIABLE: ""}
+    assert paths.data_folder(None, empty) == paths.data_folder(None, WITHOUT_HOME)
 
 
 def test_a_relative_folder_becomes_absolute(
@@ -83,7 +83,6 @@ def test_without_a_choice_the_folders_are_the_systems(
     assert own.window_settings.parent == tmp_path / "CONFIG" / "vpa-desk"
     assert own.backups == tmp_path / "STATE" / "vpa-desk" / "backups"
     assert own.log.is_relative_to(tmp_path / "STATE" / "vpa-desk")
-    assert not paths.home_is_overridden(None, WITHOUT_HOME)
 
 
 def test_asking_makes_no_folder(tmp_path: Path) -> None:

@@ -64,13 +64,6 @@ def data_folder(override: Path | None = None, environ: Mapping[str, str] = os.en
     return places(override, environ).data
 
 
-def home_is_overridden(
-    override: Path | None = None, environ: Mapping[str, str] = os.environ
-) -> bool:
-    """Whether everything lies in one chosen folder instead of the user's own."""
-    return _chosen_home(override, environ) is not None
-
-
 def resources() -> Path:
     """The folder of fonts, icons, styles and translations."""
     package = Path(__file__).resolve().parent

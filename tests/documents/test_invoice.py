@@ -99,7 +99,7 @@ def swiss() -> Invoice:
             street="Bahnhofstrasse 21", postcode="8001", city="Zürich", country="CH"
         ),
         vat_case=VatCase.NON_EU_BUSINESS,
-        terms=(terms(hourly_rate=Money(Decimal(60), "CHF")),),
+        terms=(terms(rate=Money(Decimal(60), "CHF")),),
     )
     position = a_position(unit_price=Money(Decimal(60), "CHF"))
     return an_invoice(client=client, draft=a_draft(currency="CHF", positions=(position,)))

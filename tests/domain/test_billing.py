@@ -20,7 +20,7 @@ from vpa_desk.domain.billing import (
     running_value,
     value,
 )
-from vpa_desk.domain.clients import Client, checked
+from vpa_desk.domain.clients import Client, checked_client
 from vpa_desk.domain.ids import EntryId, ServiceId, TaskId
 from vpa_desk.domain.invoices import Position, QuantityRefused, edited
 from vpa_desk.domain.money import Money, total
@@ -65,7 +65,7 @@ def billed(*entries: TimeEntry, client: Client | None = None) -> tuple[Position,
 
 
 def on_terms(*rows: Terms) -> Client:
-    return checked(a_client(terms=rows))
+    return checked_client(a_client(terms=rows))
 
 
 def on_day(day: int, seconds: int) -> TimeEntry:
@@ -373,7 +373,7 @@ def practices(draw: st.DrawFn) -> tuple[Client, tuple[TimeEntry, ...]]:
         )
         for number, (day, seconds) in enumerate(draw(some_work), 1)
     ]
-    return checked(a_client(terms=known)), tuple(worked)
+    return checked_client(a_client(terms=known)), tuple(worked)
 
 
 @given(practices())

@@ -12,7 +12,7 @@ from vpa_desk.domain.clients import (
     ClientWithoutName,
     Language,
     PaymentTermRefused,
-    checked,
+    checked_client,
     next_colour,
     next_number,
 )
@@ -23,7 +23,7 @@ JULY = date(2026, 7, 1)
 
 
 def test_texts_are_trimmed() -> None:
-    client = checked(
+    client = checked_client(
         a_client(
             name="  Müller &  Söhne \n <GmbH> ",
             contact=" Sabine  Müller ",
@@ -41,25 +41,25 @@ def test_texts_are_trimmed() -> None:
 @pytest.mark.parametrize("name", ["", "   ", "\n\t"])
 def test_a_client_needs_a_name(name: str) -> None:
     with pytest.raises(ClientWithoutName):
-        checked(a_client(name=name))
+        checked_client(a_client(name=name))
 
 
 @pytest.mark.parametrize("days", [-1, LONGEST_PAYMENT_DAYS + 1])
 def test_a_payment_term_beyond_a_year_is_refused(days: int) -> None:
     with pytest.raises(PaymentTermRefused) as refused:
-        checked(a_client(payment_days=days))
+        checked_client(a_client(payment_days=days))
     assert refused.value.data() == {"days": days, "longest": LONGEST_PAYMENT_DAYS}
 
 
 @pytest.mark.parametrize("days", [0, 14, LONGEST_PAYMENT_DAYS])
 def test_a_payment_term_up_to_a_year_is_taken(days: int) -> None:
-    assert checked(a_client(payment_days=days)).payment_days == days
+    assert checked_client(a_client(payment_days=days)).payment_days == days
 
 
 def test_the_terms_of_a_client_are_checked_with_it() -> None:
     with pytest.raises(RateRefused):
-        checked(a_client(terms=(terms(rate=euros(0)),)))
-    sound = checked(a_client(terms=(terms(valid_from=JULY, rate=euros(60)), terms())))
+        checked_client(a_client(terms=(terms(rate=euros(0)),)))
+    sound = checked_client(a_client(terms=(terms(valid_from=JULY, rate=euros(60)), terms())))
     assert sound.terms == (terms(), terms(valid_from=JULY, rate=euros(60)))
 
 
@@ -104,6 +104,6 @@ def test_the_least_used_colour_comes_next() -> None:
 
 
 def test_checking_twice_changes_nothing_more() -> None:
-    once = checked(a_client(name=" Müller  & Söhne "))
-    assert checked(once) == once
-    assert checked(replace(once, notes=" bleibt ")).notes == " bleibt "
+    once = checked_client(a_client(name=" Müller  & Söhne "))
+    assert checked_client(once) == once
+    assert checked_client(replace(once, notes=" bleibt ")).notes == " bleibt "

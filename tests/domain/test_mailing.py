@@ -55,44 +55,44 @@ DELIVERY = Delivery(
 
 def test_an_account_is_trimmed() -> None:
     typed = replace(ACCOUNT, host=" smtp.example.org ", user=" mara\t", sender="mara@example.org ")
-    assert mailing.checked(typed) == ACCOUNT
+    assert mailing.checked_account(typed) == ACCOUNT
 
 
 @pytest.mark.parametrize(
     "host", ["smtp.example.org", "müller.example", "::1", "fe80::1", "10.0.0.2"]
 )
 def test_names_and_numbers_of_servers_are_taken(host: str) -> None:
-    assert mailing.checked(replace(ACCOUNT, host=host)).host == host
+    assert mailing.checked_account(replace(ACCOUNT, host=host)).host == host
 
 
 @pytest.mark.parametrize("host", ["https://example.org", "a b", "example.org:587", "a\nb", "a@b"])
 def test_what_is_no_server_is_refused(host: str) -> None:
     with pytest.raises(mailing.MailHostRefused) as refused:
-        mailing.checked(replace(ACCOUNT, host=host))
+        mailing.checked_account(replace(ACCOUNT, host=host))
     assert refused.value.host == host
 
 
 def test_an_account_without_server_is_none() -> None:
     with pytest.raises(mailing.NoMailAccount):
-        mailing.checked(replace(ACCOUNT, host=" "))
+        mailing.checked_account(replace(ACCOUNT, host=" "))
 
 
 @pytest.mark.parametrize("port", [1, 65_535])
 def test_the_first_and_the_last_port_are_taken(port: int) -> None:
-    assert mailing.checked(replace(ACCOUNT, port=port)).port == port
+    assert mailing.checked_account(replace(ACCOUNT, port=port)).port == port
 
 
 @pytest.mark.parametrize("port", [0, -1, 65_536])
 def test_a_port_beyond_them_is_refused(port: int) -> None:
     with pytest.raises(mailing.PortRefused) as refused:
-        mailing.checked(replace(ACCOUNT, port=port))
+        mailing.checked_account(replace(ACCOUNT, port=port))
     assert refused.value.data() == {"port": port, "highest": 65_535}
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.255", "::1"])
 def test_plain_mail_stays_on_this_machine(host: str) -> None:
     account = replace(ACCOUNT, host=host, security=Security.NONE, user="")
-    assert mailing.checked(account) == account
+    assert mailing.checked_account(account) == account
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_plain_mail_stays_on_this_machine(host: str) -> None:
 )
 def test_plain_mail_does_not_leave_this_machine(host: str) -> None:
     with pytest.raises(mailing.PlainMailRefused):
-        mailing.checked(replace(ACCOUNT, host=host, security=Security.NONE, user=""))
+        mailing.checked_account(replace(ACCOUNT, host=host, security=Security.NONE, user=""))
 
 
 def test_nobody_logs_in_without_tls() -> None:
     with pytest.raises(mailing.PlainLoginRefused):
-        mailing.checked(replace(ACCOUNT, host="localhost", security=Security.NONE))
+        mailing.checked_account(replace(ACCOUNT, host="localhost", security=Security.NONE))
 
 
 @pytest.mark.parametrize("field", ["user", "sender_name", "ca_file"])
@@ -113,7 +113,7 @@ def test_nobody_logs_in_without_tls() -> None:
 def test_a_control_character_in_an_account_is_refused(field: str, text: str) -> None:
     given: dict[str, Any] = {field: text}
     with pytest.raises(mailing.BreakingCharacter) as refused:
-        mailing.checked(replace(ACCOUNT, **given))
+        mailing.checked_account(replace(ACCOUNT, **given))
     assert refused.value.field == field
 
 
@@ -123,7 +123,7 @@ def test_a_control_character_in_an_account_is_refused(field: str, text: str) -> 
 )
 def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(mailing.AddressRefused) as refused:
-        mailing.checked(replace(ACCOUNT, sender=address))
+        mailing.checked_account(replace(ACCOUNT, sender=address))
     assert refused.value.address == address
 
 

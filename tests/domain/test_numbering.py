@@ -10,7 +10,7 @@ from vpa_desk.domain.numbering import (
     DEFAULT_PATTERN,
     InvoiceNumber,
     PatternRefused,
-    checked,
+    checked_pattern,
     numbered,
     series,
 )
@@ -55,7 +55,7 @@ def test_a_pattern_without_exactly_one_counter_or_with_odd_characters_is_refused
     pattern: str,
 ) -> None:
     with pytest.raises(PatternRefused) as refused:
-        checked(pattern)
+        checked_pattern(pattern)
     assert refused.value.pattern == pattern
     with pytest.raises(PatternRefused):
         series(pattern, DAY)

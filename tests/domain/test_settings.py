@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.mailing import Security
-from vpa_desk.domain.numbering import checked
+from vpa_desk.domain.numbering import checked_pattern
 from vpa_desk.domain.settings import Practice, Settings, SettingUnknown, Workday, WorkdayRefused
 from vpa_desk.domain.tax import TaxStatus
 from vpa_desk.domain.terms import ROUNDING_STEPS
@@ -26,7 +26,7 @@ def test_a_new_desk_has_no_mail_server_and_would_protect_one() -> None:
 
 def test_the_usual_values_hold_themselves() -> None:
     settings = Settings()
-    assert checked(settings.invoices.pattern) == settings.invoices.pattern
+    assert checked_pattern(settings.invoices.pattern) == settings.invoices.pattern
     assert settings.invoices.first_seq == 1
     assert settings.workday.start_hour < settings.workday.end_hour
     assert settings.workday.rounding_minutes in ROUNDING_STEPS

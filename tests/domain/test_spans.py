@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vpa_desk.domain.lengths import LONGEST_NIGHT
-from vpa_desk.domain.spans import Span, span_between, span_of
+from vpa_desk.domain.spans import Span, span_between
 
 BERLIN = "Europe/Berlin"
 MONDAY = date(2026, 11, 23)
@@ -53,7 +53,7 @@ def test_in_the_hour_that_comes_twice_the_end_is_the_one_after_the_start() -> No
 
 
 def test_another_length_moves_the_end() -> None:
-    span = span_of(MONDAY, time(9), 3600, BERLIN).lasting(5400)
+    span = span_between(MONDAY, time(9), time(10), BERLIN).lasting(5400)
     assert span.ends == time(10, 30)
 
 

@@ -15,7 +15,7 @@ from tests.walks.conftest import Household, opened
 from vpa_desk.paths import Places
 from vpa_desk.services import planning
 from vpa_desk.ui.today.page import TodayPage
-from vpa_desk.ui.work import Job, Outcome, Work
+from vpa_desk.ui.work import Finished, Job, Work
 
 
 class ObservedWork(Work):
@@ -29,9 +29,9 @@ class ObservedWork(Work):
         self.order.append(f"{job.function.__name__} begins")
         super()._start(job)
 
-    def _land(self, outcome: Outcome) -> None:
-        super()._land(outcome)
-        self.order.append(f"{outcome.job.function.__name__} lands")
+    def _land(self, finished: Finished) -> None:
+        super()._land(finished)
+        self.order.append(f"{finished.job.function.__name__} lands")
 
 
 class PaintWatch(QObject):

@@ -56,19 +56,7 @@ def backup(asked: Asked, arguments: Namespace) -> Answer:
 
 def verify(asked: Asked, _arguments: Namespace) -> Answer:
     """Every check of the data."""
-    return checked(asked.speech, asked.desk.reads.audit.checks())
-
-
-def checked(speech: Speech, checks: tuple[Check, ...]) -> Answer:
-    """The checks as a table, and what is not well."""
-    bad = [check for check in checks if not check.ok]
-    named = ", ".join(f"{speech.say(check.name)} ({check.detail})" for check in bad)
-    title = speech.say("checked_badly", names=named) if bad else speech.say("checked_well")
-    rows = [
-        (speech.say(check.name), speech.say("well" if check.ok else "bad"), check.detail)
-        for check in checks
-    ]
-    return Answer(speech.table(title, CHECKS, rows), shapes.checks(checks), title if bad else "")
+    return _checks_said(asked.speech, asked.desk.reads.audit.checks())
 
 
 def restore(speech: Speech, places: "Places", arguments: Namespace) -> Answer:
@@ -117,7 +105,7 @@ def self_test(
             answers = checks(desk)
         finally:
             desk.store.close()
-        return checked(speech, (*answers, tour(paths.places(Path(folder, "pages")))))
+        return _checks_said(speech, (*answers, tour(paths.places(Path(folder, "pages")))))
 
 
 def _wanted(pairs: tuple[tuple[str, str], ...], keys: list[str]) -> tuple[tuple[str, str], ...]:
@@ -132,3 +120,15 @@ def _wanted(pairs: tuple[tuple[str, str], ...], keys: list[str]) -> tuple[tuple[
 
 def _as_objects(pairs: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
     return [{"key": key, "value": value} for key, value in pairs]
+
+
+def _checks_said(speech: Speech, checks: tuple[Check, ...]) -> Answer:
+    """The checks as a table, and what is not well."""
+    bad = [check for check in checks if not check.ok]
+    named = ", ".join(f"{speech.say(check.name)} ({check.detail})" for check in bad)
+    title = speech.say("checked_badly", names=named) if bad else speech.say("checked_well")
+    rows = [
+        (speech.say(check.name), speech.say("well" if check.ok else "bad"), check.detail)
+        for check in checks
+    ]
+    return Answer(speech.table(title, CHECKS, rows), shapes.checks(checks), title if bad else "")

@@ -65,7 +65,6 @@ _LABEL = Style(Cut.REGULAR, 8.5, 13, PALE)
 _FACT = Style(Cut.REGULAR, 8.5, 13)
 _FACT_BOLD = Style(Cut.BOLD, 8.5, 13)
 _FOOT = Style(Cut.REGULAR, 7, 10.5, PALE)
-_FOOT_BOLD = Style(Cut.BOLD, 7, 10.5, GREY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ class ServiceWithoutName(Case):
     """A service needs a name."""
 
 
-def checked(client: Client) -> Client:
+def checked_client(client: Client) -> Client:
     """The client with its texts trimmed, or the error that says what is wrong."""
     if not client.name.strip():
         raise ClientWithoutName

@@ -236,22 +236,6 @@ class PasswordMissing(Case):
 
 
 @dataclass(eq=False)
-class MailRefused(Case):
-    """The server did not take the mail; nobody has it. `address` may say for whom."""
-
-    code: int
-    reason: str
-    address: str | None = None
-
-
-@dataclass(eq=False)
-class MailUnclear(Case):
-    """The mail may have arrived."""
-
-    reason: str
-
-
-@dataclass(eq=False)
 class NoMailProgram(Case):
     """No program opened the draft, which lies at `path`."""
 
@@ -289,7 +273,7 @@ class KeychainFailed(Case):
     reason: str
 
 
-def checked(account: MailAccount) -> MailAccount:
+def checked_account(account: MailAccount) -> MailAccount:
     """The account with its texts trimmed, or the case that says what does not hold."""
     account = replace(
         account,

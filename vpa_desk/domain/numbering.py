@@ -53,7 +53,7 @@ class SeriesEnd:
     issued_on: date
 
 
-def checked(pattern: str) -> str:
+def checked_pattern(pattern: str) -> str:
     """The pattern, trimmed; `PatternRefused` unless it has exactly one counter like {NNNN}.
 
     Letters, digits and `/ . _ -` may stand around it; {YYYY}, {YY} and {MM} are the issue date's.
@@ -69,12 +69,12 @@ def checked(pattern: str) -> str:
 
 def series(pattern: str, on: date) -> str:
     """The series a pattern opens for a date: the date filled in, the counter left out."""
-    return _COUNTER.sub("#", _dated(checked(pattern), on))
+    return _COUNTER.sub("#", _dated(checked_pattern(pattern), on))
 
 
 def numbered(pattern: str, on: date, seq: int) -> InvoiceNumber:
     """The invoice number at place `seq` (from 1) of its series."""
-    dated = _dated(checked(pattern), on)
+    dated = _dated(checked_pattern(pattern), on)
     text = _COUNTER.sub(lambda found: str(seq).zfill(len(found[1])), dated)
     return InvoiceNumber(text, series(pattern, on), seq)
 

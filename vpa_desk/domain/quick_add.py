@@ -40,7 +40,7 @@ from vpa_desk.domain.quick_add_words import (
 from vpa_desk.domain.recurrence import WORKDAYS, Rule, Unit, next_after
 
 LONGEST_LINE = 2000  # a longer text was pasted, not typed: it is a title and nothing else
-Span = tuple[int, int]
+Letters = tuple[int, int]
 
 
 class PartKind(StrEnum):
@@ -75,7 +75,7 @@ class Part:
     until: int
 
     @property
-    def span(self) -> Span:
+    def span(self) -> Letters:
         """What `parse` takes as `as_text` to turn the part back into text."""
         return self.start, self.until
 
@@ -142,7 +142,7 @@ def parse(
     today: date,
     now: time,
     clients: Iterable[tuple[ClientId, str]],
-    as_text: frozenset[Span] = frozenset(),
+    as_text: frozenset[Letters] = frozenset(),
 ) -> QuickAdd:
     """What the line says at the local time `now` of `today`; there is no line it refuses.
 
@@ -186,7 +186,7 @@ def _kind(piece: Piece) -> PartKind:
     return _KINDS[type(piece.value)]
 
 
-def _touches(one: Word | Piece, spans: Iterable[Span]) -> bool:
+def _touches(one: Word | Piece, spans: Iterable[Letters]) -> bool:
     return any(one.start < until and start < one.until for start, until in spans)
 
 
@@ -206,7 +206,7 @@ def _said(pieces: Iterable[Piece], kind: type[_V]) -> _V | None:
 # Chains of bare words
 
 
-def _chains(words: list[Word], today: date, as_text: frozenset[Span]) -> _Chain:
+def _chains(words: list[Word], today: date, as_text: frozenset[Letters]) -> _Chain:
     """The chain at the beginning, then the one at the end of what is left."""
     front, rest = _chain(words, today, as_text, taken=_AT_THE_END_ONLY, at_end=False)
     taken = frozenset(_kind(piece) for piece in front.pieces)
@@ -219,7 +219,7 @@ def _chains(words: list[Word], today: date, as_text: frozenset[Span]) -> _Chain:
 def _chain(
     words: list[Word],
     today: date,
-    as_text: frozenset[Span],
+    as_text: frozenset[Letters],
     *,
     taken: frozenset[PartKind],
     at_end: bool,

@@ -80,11 +80,5 @@ def span_between(day: date, start: time, end: time, zone: str) -> Span:
     return Span(started_at, started_at, zone).ending(end)
 
 
-def span_of(day: date, start: time, seconds: int, zone: str) -> Span:
-    """A length from a time of a day on."""
-    started_at = instant(day, start, zone)
-    return Span(started_at, started_at, zone).lasting(seconds)
-
-
 def _clock(at: datetime, zone: str) -> time:
     return at.astimezone(zone_named(zone)).time()

@@ -28,13 +28,12 @@ from vpa_desk.domain.mailing import (
     ServerUnreachable,
     TlsRefused,
     Unclear,
-    checked,
+    checked_account,
 )
 from vpa_desk.gateways.mime import wire_address
 
 # What we call ourselves: the real name of the machine is nobody's business.
 OUR_NAME = "[127.0.0.1]"
-READY = 220
 LOGGED_IN = 235
 DONE = 250
 TAKEN = frozenset({250, 251})
@@ -137,7 +136,7 @@ def session(
     account: MailAccount, password: str | None, limits: tuple[float, float]
 ) -> Iterator[Session]:
     """A protected talk, logged in if the account has a user. `limits` are seconds: step, all."""
-    account = checked(account)
+    account = checked_account(account)
     if account.user and password is None:
         raise PasswordMissing(account.user)
     with contextlib.closing(_begun(account, limits)) as talk:

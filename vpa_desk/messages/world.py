@@ -81,18 +81,9 @@ WORLD: dict[str, tuple[str, str]] = {
         "Für {user} ist kein Passwort hinterlegt. Gib es auf Nachfrage ein "
         "oder mit --password-stdin.",
     ),
-    "MailRefused": (
-        "The mail server refused the mail ({code} {reason}); nobody received it.",
-        "Der Mailserver hat die Mail abgelehnt ({code} {reason}); niemand hat sie bekommen.",
-    ),
     "MailTooLarge": (
         "The mail has {size} bytes, the server takes {limit} at most. It was not sent.",
         "Die Mail hat {size} Byte, der Server nimmt höchstens {limit}. Sie wurde nicht gesendet.",
-    ),
-    "MailUnclear": (
-        "The line broke ({reason}): the mail may have arrived. Ask before you send it again.",
-        "Die Leitung brach ab ({reason}): Die Mail kann angekommen sein. "
-        "Frag nach, bevor du sie noch einmal sendest.",
     ),
     "NoMailProgram": (
         "No mail program opened the draft. It lies at {path}.",

@@ -9,7 +9,7 @@ from vpa_desk.domain.clients import (
     ClientNumberTaken,
     Service,
     ServiceWithoutName,
-    checked,
+    checked_client,
     next_colour,
     next_number,
 )
@@ -71,7 +71,7 @@ def change_terms(desk: Desk, client_id: ClientId, terms: Terms) -> Client:
     """
     with desk.store.begin() as tx:
         known = tx.clients.get(client_id)
-        client = checked(replace(known, terms=with_row(known.terms, terms)))
+        client = checked_client(replace(known, terms=with_row(known.terms, terms)))
         tx.clients.replace(client)
     return client
 
@@ -115,7 +115,7 @@ def archive_service(desk: Desk, service: Service) -> Service:
 
 
 def _sound(client: Client) -> Client:
-    sound = checked(client)
+    sound = checked_client(client)
     zone_named(sound.zone)
     if sound.email:
         check_email(sound.email)

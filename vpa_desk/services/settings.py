@@ -63,7 +63,9 @@ def _sound_habits(habits: InvoiceHabits) -> InvoiceHabits:
     if not 0 <= habits.payment_days <= LONGEST_PAYMENT_DAYS:
         raise PaymentTermRefused(habits.payment_days, LONGEST_PAYMENT_DAYS)
     return replace(
-        habits, pattern=numbering.checked(habits.pattern), first_seq=max(1, habits.first_seq)
+        habits,
+        pattern=numbering.checked_pattern(habits.pattern),
+        first_seq=max(1, habits.first_seq),
     )
 
 
@@ -75,4 +77,4 @@ def _sound_workday(workday: Workday) -> Workday:
 
 
 def _sound_mail(account: MailAccount) -> MailAccount:
-    return mailing.checked(account) if account.host else account
+    return mailing.checked_account(account) if account.host else account

@@ -9,7 +9,7 @@ T = TypeVar("T")
 Column = TypeVar("Column", int, str)
 
 
-def instant(seconds: int) -> datetime:
+def instant_of(seconds: int) -> datetime:
     """The UTC instant of a column."""
     return datetime.fromtimestamp(seconds, UTC)
 
@@ -26,7 +26,7 @@ def maybe(kind: Callable[[Column], T], value: Column | None) -> T | None:
 
 def maybe_instant(value: int | None) -> datetime | None:
     """The UTC instant of a column, None for an empty one."""
-    return None if value is None else instant(value)
+    return None if value is None else instant_of(value)
 
 
 def maybe_seconds(value: datetime | None) -> int | None:

@@ -352,11 +352,6 @@ def style_sheet(tokens: Tokens, scale: float, sheets: Sequence[str] = SHEETS) ->
     )
 
 
-def color_tokens() -> tuple[str, ...]:
-    """The names of all tokens that are colours."""
-    return tuple(name for name in Tokens._fields if name != "name")
-
-
 _ROLES = {
     QPalette.ColorRole.Window: "canvas",
     QPalette.ColorRole.WindowText: "text",

@@ -23,16 +23,16 @@ class Job:
     then: Callable[[Any], object] | None
     failed: Callable[[Exception], object] | None
 
-    def done(self) -> "Outcome":
+    def done(self) -> "Finished":
         """The function's answer, or what it raised."""
         try:
-            return Outcome(self, self.function(*self.args), None)
+            return Finished(self, self.function(*self.args), None)
         except Exception as error:
-            return Outcome(self, None, error)
+            return Finished(self, None, error)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Finished:
     """A finished job: a value, or an error."""
 
     job: Job
@@ -104,11 +104,11 @@ class Work(QObject):
         self._aside += 1
         self._pool.start(lambda: self._finished.emit(job.done()))
 
-    def _on_finished(self, outcome: Outcome) -> None:
+    def _on_finished(self, finished: Finished) -> None:
         self._aside -= 1
         if not self._aside:
             self._collect_again()
-        self._land(outcome)
+        self._land(finished)
         self._begin_waiting()
 
     def _begin_waiting(self) -> None:
@@ -121,18 +121,18 @@ class Work(QObject):
         if self._collects:
             gc.enable()
 
-    def _land(self, outcome: Outcome) -> None:
-        if outcome.error is not None and not isinstance(outcome.error, DeskError):
-            log(outcome.error)
-        if not shiboken6.isValid(outcome.job.owner):
+    def _land(self, finished: Finished) -> None:
+        if finished.error is not None and not isinstance(finished.error, DeskError):
+            log(finished.error)
+        if not shiboken6.isValid(finished.job.owner):
             return
-        if outcome.error is None:
-            if outcome.job.then:
-                outcome.job.then(outcome.value)
-        elif outcome.job.failed:
-            outcome.job.failed(outcome.error)
+        if finished.error is None:
+            if finished.job.then:
+                finished.job.then(finished.value)
+        elif finished.job.failed:
+            finished.job.failed(finished.error)
         else:
-            self.unexpected.emit(outcome.error)
+            self.unexpected.emit(finished.error)
 
 
 class ImmediateWork(Work):

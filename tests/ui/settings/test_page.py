@@ -18,7 +18,6 @@ from vpa_desk.domain.mailing import (
     KeychainFailed,
     KeychainMissing,
     LoginRefused,
-    MailRefused,
     Security,
 )
 from vpa_desk.domain.tax import TaxStatus
@@ -321,7 +320,7 @@ def test_the_check_says_what_the_server_said(opened: Opened, desk: Desk) -> None
     section.check()
     assert section.rows["password"].error.isVisible()
     assert not section.banner.isVisible()
-    desk.mail.error = MailRefused(554, "go away")  # type: ignore[attr-defined]
+    desk.mail.error = KeychainFailed("go away")  # type: ignore[attr-defined]
     section.check()
     assert "go away" in section.banner.message.text()
     assert section.check_button.isEnabled()

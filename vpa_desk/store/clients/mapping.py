@@ -3,7 +3,7 @@
 from vpa_desk.domain.clients import Address, Client, Language, Service, VatCase
 from vpa_desk.domain.ids import ClientId, ServiceId
 from vpa_desk.domain.terms import Terms
-from vpa_desk.store.columns import Columns, instant, maybe_instant, maybe_seconds, seconds
+from vpa_desk.store.columns import Columns, instant_of, maybe_instant, maybe_seconds, seconds
 from vpa_desk.store.reader import Row
 
 
@@ -31,7 +31,7 @@ def client(row: Row, terms: tuple[Terms, ...]) -> Client:
         vat_case=VatCase(row["vat_case"]),
         vat_id=row["vat_id"],
         notes=row["notes"],
-        created_at=instant(row["created_at"]),
+        created_at=instant_of(row["created_at"]),
         archived_at=maybe_instant(row["archived_at"]),
     )
 

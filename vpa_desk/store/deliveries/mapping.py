@@ -2,7 +2,7 @@
 
 from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId
 from vpa_desk.domain.mailing import Carried, Delivery, DeliveryState
-from vpa_desk.store.columns import Columns, instant, maybe, maybe_instant, maybe_seconds, seconds
+from vpa_desk.store.columns import Columns, instant_of, maybe, maybe_instant, maybe_seconds, seconds
 from vpa_desk.store.reader import Row
 
 
@@ -16,7 +16,7 @@ def delivery(row: Row) -> Delivery:
         state=DeliveryState(row["state"]),
         recipients=tuple(row["recipients"].split("\n")),
         message_id=row["message_id"],
-        started_at=instant(row["started_at"]),
+        started_at=instant_of(row["started_at"]),
         finished_at=maybe_instant(row["finished_at"]),
         detail=row["detail"],
     )

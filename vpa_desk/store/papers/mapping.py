@@ -10,7 +10,7 @@ from vpa_desk.domain.invoices import Billed, InvoiceDraft, Position, Unit
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.papers import Link, LinkKind, PaperKind
 from vpa_desk.domain.tax import RateKind
-from vpa_desk.store.columns import Columns, instant, seconds
+from vpa_desk.store.columns import Columns, instant_of, seconds
 from vpa_desk.store.reader import Row
 
 
@@ -27,7 +27,7 @@ def draft(row: Row, positions: tuple[Position, ...], links: Iterable[Row]) -> In
         intro=row["intro"],
         closing=row["closing"],
         positions=positions,
-        created_at=instant(row["created_at"]),
+        created_at=instant_of(row["created_at"]),
     )
 
 

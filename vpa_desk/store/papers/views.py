@@ -14,7 +14,7 @@ from vpa_desk.domain.papers import FileKind
 from vpa_desk.domain.payments import standing
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.store.clients.views import ClientViews
-from vpa_desk.store.columns import instant
+from vpa_desk.store.columns import instant_of
 from vpa_desk.store.papers import mapping
 from vpa_desk.store.papers.snapshots import from_snapshot
 from vpa_desk.store.reader import Row, Views
@@ -184,5 +184,5 @@ def _line(row: Row, *, net: Money, tax: Money, total: Money) -> InvoiceLine:
         total=total,
         standing=None,
         delivery=DeliveryState(row["delivery"]) if row["delivery"] else None,
-        delivered_at=None if delivered is None else instant(delivered),
+        delivered_at=None if delivered is None else instant_of(delivered),
     )

@@ -5,7 +5,7 @@ from datetime import date, time
 from vpa_desk.domain.ids import ClientId, SeriesId, ServiceId, TaskId
 from vpa_desk.domain.recurrence import decoded, encoded
 from vpa_desk.domain.tasks import Repeat, Task
-from vpa_desk.store.columns import Columns, instant, maybe, maybe_instant, maybe_seconds, seconds
+from vpa_desk.store.columns import Columns, instant_of, maybe, maybe_instant, maybe_seconds, seconds
 from vpa_desk.store.reader import Row
 
 
@@ -24,7 +24,7 @@ def task(row: Row) -> Task:
         billable=bool(row["billable"]),
         important=bool(row["important"]),
         repeat=_repeat(row),
-        created_at=instant(row["created_at"]),
+        created_at=instant_of(row["created_at"]),
         done_at=maybe_instant(row["done_at"]),
     )
 

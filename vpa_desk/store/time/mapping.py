@@ -2,14 +2,14 @@
 
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
-from vpa_desk.store.columns import Columns, instant, maybe, seconds
+from vpa_desk.store.columns import Columns, instant_of, maybe, seconds
 from vpa_desk.store.reader import Row
 
 
 def timer(row: Row) -> RunningTimer:
     """The running timer in a row."""
     return RunningTimer(
-        task_id=TaskId(row["task_id"]), started_at=instant(row["started_at"]), zone=row["zone"]
+        task_id=TaskId(row["task_id"]), started_at=instant_of(row["started_at"]), zone=row["zone"]
     )
 
 
@@ -21,7 +21,7 @@ def entry(row: Row) -> TimeEntry:
         client_id=maybe(ClientId, row["client_id"]),
         service_id=maybe(ServiceId, row["service_id"]),
         text=row["text"],
-        started_at=instant(row["started_at"]),
+        started_at=instant_of(row["started_at"]),
         seconds=row["seconds"],
         zone=row["zone"],
         billable=bool(row["billable"]),

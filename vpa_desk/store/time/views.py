@@ -12,7 +12,7 @@ from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.terms import is_added_up
 from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 from vpa_desk.store.clients.views import ClientViews
-from vpa_desk.store.columns import instant, seconds
+from vpa_desk.store.columns import instant_of, seconds
 from vpa_desk.store.reader import Row, Views
 from vpa_desk.store.tasks.mapping import task as task_of
 from vpa_desk.store.time import mapping
@@ -206,7 +206,7 @@ def _running(row: Row) -> RunningLine:
     return RunningLine(
         timer=RunningTimer(
             task_id=task.id,
-            started_at=instant(row["running_since"]),
+            started_at=instant_of(row["running_since"]),
             zone=row["running_zone"],
         ),
         task=task,

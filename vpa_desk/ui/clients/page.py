@@ -42,7 +42,6 @@ class ClientsPage(Page):
         self._clients: tuple[Client, ...] = ()
         self._unbilled: dict[ClientId, UnbilledLine] = {}
         self._is_counted = False
-        self._is_stale = False
         self._wanted: ClientId | None = None
         self._form: ClientForm | None = None
         self._add_header()

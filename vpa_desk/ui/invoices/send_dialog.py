@@ -124,7 +124,7 @@ class SendDialog(QDialog):
     def _build(self) -> None:
         self.text.setMinimumHeight(theme.current().px(TEXT_HEIGHT))
         form = Form()
-        self.to_row = form.add(self.tr("To"), self.recipients)
+        form.add(self.tr("To"), self.recipients)
         form.add(self.tr("Subject"), self.subject)
         form.add(self.tr("Text"), self.text)
         form.add_widget(self._attachment())

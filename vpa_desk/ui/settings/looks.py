@@ -34,7 +34,7 @@ class LooksSection(SettingsSection):
         self.scale = ChoiceCombo([(percent, f"{percent} %") for percent in SCALES])
         form.add(self.tr("Colours"), self.mode)
         form.add(self.tr("Size of the text"), self.scale)
-        self.language_row = form.add(
+        form.add(
             self.tr("Language"),
             self.language,
             self.tr("Takes effect when VPA Desk is started the next time."),

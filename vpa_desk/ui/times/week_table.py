@@ -23,7 +23,6 @@ from vpa_desk.ui.client_words import client_name
 
 Index = QModelIndex | QPersistentModelIndex
 
-CELL = Qt.ItemDataRole.UserRole
 DAYS = 7
 LABEL, SUM = 0, DAYS + 1
 

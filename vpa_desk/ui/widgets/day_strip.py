@@ -75,11 +75,6 @@ class DayStrip(QWidget):
         self._chosen = min(self._chosen, len(self._blocks) - 1)
         self.update()
 
-    def move_now(self, now: datetime) -> None:
-        """Move the marker."""
-        self._now = now
-        self.update()
-
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
 
