@@ -10,9 +10,10 @@ from typing import Any
 from vpa_desk.domain.clients import Address, Client, Service
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId, ServiceId, TaskId
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, issue
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, issue
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.numbering import InvoiceNumber
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.settings import InvoiceHabits, Practice
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.terms import Terms

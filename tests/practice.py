@@ -9,9 +9,10 @@ from tests.fakes import FixedClock
 from vpa_desk.domain import numbering
 from vpa_desk.domain.clients import Address, Client
 from vpa_desk.domain.ids import DeliveryId, EntryId, PaperId
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, issue
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft, issue
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.papers import FileKind, Link, LinkKind, PaperFile, PaperKind
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.settings import Practice
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.timekeeping import TimeEntry

@@ -35,9 +35,10 @@ from vpa_desk.documents.table import Carry, Table
 from vpa_desk.documents.typeset import Text
 from vpa_desk.domain.clients import Language, VatCase
 from vpa_desk.domain.days import DAY, Period
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, Position, Unit
+from vpa_desk.domain.invoices import Invoice, InvoiceDraft
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.papers import GlyphMissing
+from vpa_desk.domain.positions import Position, Unit
 from vpa_desk.domain.settings import InvoiceHabits
 from vpa_desk.domain.tax import RateKind, TaxStatus
 

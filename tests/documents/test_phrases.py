@@ -7,7 +7,7 @@ import pytest
 from vpa_desk import documents
 from vpa_desk.documents import phrases
 from vpa_desk.domain.clients import Language
-from vpa_desk.domain.invoices import Unit
+from vpa_desk.domain.positions import Unit
 from vpa_desk.domain.tax import Treatment
 
 

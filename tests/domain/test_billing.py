@@ -22,8 +22,9 @@ from vpa_desk.domain.billing import (
 )
 from vpa_desk.domain.clients import Client, checked_client
 from vpa_desk.domain.ids import EntryId, ServiceId, TaskId
-from vpa_desk.domain.invoices import Position, QuantityRefused, edited
+from vpa_desk.domain.invoices import edited
 from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.positions import Position, QuantityRefused
 from vpa_desk.domain.terms import (
     ROUNDING_STEPS,
     Mode,

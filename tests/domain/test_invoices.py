@@ -26,24 +26,14 @@ from vpa_desk.domain.days import Period
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.invoices import (
-    HIGHEST_PRICE,
-    HIGHEST_QUANTITY,
-    TEXT_LIMIT,
-    Billed,
     ClientAddressIncomplete,
     ClientVatIdMissing,
     DraftIsEmpty,
     Invoice,
-    Position,
-    PositionTextTooLong,
-    PositionWithoutText,
     PracticeAddressIncomplete,
     PracticeNameMissing,
-    PriceRefused,
-    QuantityRefused,
     SupplierVatIdMissing,
     TaxNumberMissing,
-    Unit,
     edited,
     preview,
     problems,
@@ -51,6 +41,18 @@ from vpa_desk.domain.invoices import (
 from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.papers import PaperKind
 from vpa_desk.domain.payments import Standing, standing
+from vpa_desk.domain.positions import (
+    HIGHEST_PRICE,
+    HIGHEST_QUANTITY,
+    TEXT_LIMIT,
+    Billed,
+    Position,
+    PositionTextTooLong,
+    PositionWithoutText,
+    PriceRefused,
+    QuantityRefused,
+    Unit,
+)
 from vpa_desk.domain.settings import InvoiceHabits
 from vpa_desk.domain.tax import RateKind, TaxStatus, Treatment
 

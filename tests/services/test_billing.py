@@ -33,15 +33,14 @@ from vpa_desk.domain.invoices import (
     InvoiceDraft,
     InvoiceIsIssued,
     NothingToInvoice,
-    Position,
     PracticeAddressIncomplete,
-    QuantityRefused,
     TaxNumberMissing,
 )
 from vpa_desk.domain.money import CurrenciesDiffer, Money
 from vpa_desk.domain.numbering import IssuedBeforePredecessor, NumberTaken, PatternRefused
 from vpa_desk.domain.papers import GlyphMissing
 from vpa_desk.domain.payments import PaymentKind, PaymentRefused, Standing
+from vpa_desk.domain.positions import Position, QuantityRefused
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.tax import TaxStatus
 from vpa_desk.domain.terms import Mode, Scope, Terms

@@ -22,8 +22,9 @@ from tests.examples import euros
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
 from vpa_desk.domain.ids import EntryId, PaperId
-from vpa_desk.domain.invoices import Invoice, NothingToInvoice, Position
+from vpa_desk.domain.invoices import Invoice, NothingToInvoice
 from vpa_desk.domain.money import total
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk

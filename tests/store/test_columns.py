@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from tests.examples import a_client, a_draft, a_position, a_service, a_task, an_entry, euros, terms
 from vpa_desk.domain.ids import ClientId, DeliveryId, PaperId, ServiceId
-from vpa_desk.domain.invoices import Unit
 from vpa_desk.domain.mailing import Delivery, DeliveryState
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.positions import Unit
 from vpa_desk.domain.terms import Mode, NoRate, Scope
 from vpa_desk.store import columns
 from vpa_desk.store.clients import mapping as client_rows

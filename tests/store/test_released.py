@@ -22,8 +22,9 @@ from tests.fakes import FixedClock
 from tests.practice import a_kept_task, billed_practice, worked
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
-from vpa_desk.domain.invoices import Invoice, Line, Position
+from vpa_desk.domain.invoices import Invoice, Line
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.terms import Mode, Scope, Terms, terms_of
 from vpa_desk.services import clients
 from vpa_desk.services.desk import Desk

@@ -10,8 +10,8 @@ from typing import assert_never
 
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import EntryId, ServiceId
-from vpa_desk.domain.invoices import QUANTITY_STEP, Billed, Position, Unit
 from vpa_desk.domain.money import Money, total
+from vpa_desk.domain.positions import QUANTITY_STEP, Billed, Position, Unit
 from vpa_desk.domain.rounding import shares
 from vpa_desk.domain.terms import (
     AppliedTerms,

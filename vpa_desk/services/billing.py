@@ -17,7 +17,6 @@ from vpa_desk.domain.invoices import (
     Invoice,
     InvoiceDraft,
     NothingToInvoice,
-    Position,
     edited,
     issue,
     preview,
@@ -27,6 +26,7 @@ from vpa_desk.domain.money import CurrenciesDiffer, Money
 from vpa_desk.domain.numbering import InvoiceNumber, IssuedBeforePredecessor, NumberTaken
 from vpa_desk.domain.papers import FileKind, PaperFile, Picture
 from vpa_desk.domain.payments import Payment, PaymentKind, sound_payment
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.settings import Settings
 from vpa_desk.domain.timekeeping import TimeEntry
 from vpa_desk.gateways.files import write_new

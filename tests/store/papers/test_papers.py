@@ -9,8 +9,8 @@ import pytest
 from tests.examples import a_draft, a_position
 from tests.practice import a_kept_client, a_kept_task, cancelled, set_up, worked
 from vpa_desk.domain.ids import PaperId
-from vpa_desk.domain.invoices import Billed
 from vpa_desk.domain.papers import Link, LinkKind, PaperKind
+from vpa_desk.domain.positions import Billed
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk

@@ -18,8 +18,9 @@ from tests.examples import (
 )
 from vpa_desk.domain.clients import Language, VatCase
 from vpa_desk.domain.ids import EntryId, PaperId
-from vpa_desk.domain.invoices import Billed, Invoice
+from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.papers import Link, LinkKind, PaperKind
+from vpa_desk.domain.positions import Billed
 from vpa_desk.domain.tax import RateKind, TaxStatus
 from vpa_desk.store.papers import snapshots
 from vpa_desk.store.papers.snapshots import from_snapshot, snapshot

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.examples import a_position, euros
-from vpa_desk.domain.invoices import Unit
+from vpa_desk.domain.positions import Unit
 from vpa_desk.domain.tax import RateKind
 from vpa_desk.ui.invoices.position_table import (
     PLACEHOLDER,

@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId
-from vpa_desk.domain.invoices import Billed, InvoiceDraft, Position, Unit
+from vpa_desk.domain.invoices import InvoiceDraft
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.papers import Link, LinkKind, PaperKind
+from vpa_desk.domain.positions import Billed, Position, Unit
 from vpa_desk.domain.tax import RateKind
 from vpa_desk.store.columns import Columns, instant_of, seconds
 from vpa_desk.store.reader import Row

@@ -13,9 +13,10 @@ from typing import Any
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId, EntryId, PaperId
-from vpa_desk.domain.invoices import Billed, Invoice, Line, Recipient, TaxLine, Unit
+from vpa_desk.domain.invoices import Invoice, Line, Recipient, TaxLine
 from vpa_desk.domain.numbering import InvoiceNumber
 from vpa_desk.domain.papers import Link, LinkKind, PaperKind
+from vpa_desk.domain.positions import Billed, Unit
 from vpa_desk.domain.tax import Treatment
 from vpa_desk.store.plain import as_json, plain
 from vpa_desk.store.settings.mapping import address, money, practice

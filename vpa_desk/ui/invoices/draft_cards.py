@@ -20,7 +20,6 @@ from vpa_desk.domain.invoices import (
     ClientVatIdMissing,
     DraftIsEmpty,
     Invoice,
-    Position,
     PracticeAddressIncomplete,
     PracticeNameMissing,
     SupplierVatIdMissing,
@@ -28,6 +27,7 @@ from vpa_desk.domain.invoices import (
 )
 from vpa_desk.domain.money import Money
 from vpa_desk.domain.overviews import EntryLine
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.tax import RateKind, Treatment
 from vpa_desk.domain.terms import NoTermsYet
 from vpa_desk.ui import icons, theme, wording

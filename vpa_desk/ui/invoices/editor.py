@@ -13,8 +13,9 @@ from vpa_desk.domain.billing import hour_price, no_terms_yet
 from vpa_desk.domain.days import DAY, Period
 from vpa_desk.domain.errors import Case
 from vpa_desk.domain.ids import EntryId, PaperId
-from vpa_desk.domain.invoices import DraftChanged, Invoice, InvoiceDraft, Position, problems
+from vpa_desk.domain.invoices import DraftChanged, Invoice, InvoiceDraft, problems
 from vpa_desk.domain.papers import Picture
+from vpa_desk.domain.positions import Position
 from vpa_desk.domain.tax import RateKind, Treatment, rate, treatment
 from vpa_desk.services import billing
 from vpa_desk.ui import wording

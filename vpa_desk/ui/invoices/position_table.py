@@ -15,9 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from vpa_desk.domain.invoices import QUANTITY_STEP, Position, Unit
 from vpa_desk.domain.lengths import HOUR, parse_duration
 from vpa_desk.domain.money import Money
+from vpa_desk.domain.positions import QUANTITY_STEP, Position, Unit
 from vpa_desk.domain.tax import RateKind
 from vpa_desk.ui import wording
 
