@@ -14,7 +14,7 @@ from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.overviews import EntryLine
 from vpa_desk.domain.safekeeping import NotFound
 from vpa_desk.domain.spans import Span
-from vpa_desk.domain.topics import Topic
+from vpa_desk.domain.topics import EVERYTHING, Topic
 from vpa_desk.services import planning, timekeeping
 from vpa_desk.ui import theme, wording
 from vpa_desk.ui.times.actions import EntryActions
@@ -39,9 +39,7 @@ WORKING_DAYS, CLIENT_WIDTH = 5, 220
 class TimePage(Page):
     """The page; `navigate` leads to the invoice that holds an entry."""
 
-    topics = frozenset(
-        {Topic.ENTRIES, Topic.TASKS, Topic.CLIENTS, Topic.SERVICES, Topic.INVOICES, Topic.SETTINGS}
-    )
+    topics = EVERYTHING - {Topic.TIMER, Topic.DELIVERIES}
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("TimePage", "Times"), parent)
@@ -49,10 +47,10 @@ class TimePage(Page):
         self._day = self._desk.today()
         self._works: dict[Period, tuple[Work, ...]] = {}
         self._actions = EntryActions(context, self)
+        self.form = EntryForm(context)
         self._build_head()
         self._build_bar()
         self._build_views()
-        self.form = EntryForm(context)
         self.form.kept.connect(self._on_kept)
         self.form.delete_clicked.connect(self._delete)
         self.form.invoice_clicked.connect(partial(self.navigate.emit, "invoices"))
@@ -128,7 +126,7 @@ class TimePage(Page):
         nothing = self.tr("Nothing recorded on this day.")
         self.day = DayTimes(self._desk.zone(), self._empty(nothing))
         self.day.gap_dragged.connect(self._on_gap_dragged)
-        self.day.block_clicked.connect(self._open)
+        self.day.block_clicked.connect(self.form.show_line)
         rows = Button(self.tr("Rows of last week"))
         rows.clicked.connect(self._take_rows)
         self.week = WeekTimes(self._empty(self.tr("Nothing recorded in this week."), rows))
@@ -139,7 +137,7 @@ class TimePage(Page):
         self.list = TimesCard(self.entries, self._empty(self.tr("Nothing recorded here yet.")))
         for table in (self.day.table, self.entries):
             table.opened.connect(self._on_opened)
-            table.invoice_clicked.connect(self._open)
+            table.invoice_clicked.connect(self.form.show_line)
         self._stack = QStackedWidget()
         for widget in (self.day, self.week, self.list):
             self._stack.addWidget(widget)
@@ -242,13 +240,10 @@ class TimePage(Page):
             return
         self._go(line.entry.day, DAY_VIEW)
         self.day.table.choose(entry_id)
-        self._open(line)
-
-    def _open(self, line: EntryLine) -> None:
         self.form.show_line(line)
 
     def _on_opened(self, index: QModelIndex) -> None:
-        self._open(index.data(LINE))
+        self.form.show_line(index.data(LINE))
 
     def _on_add_clicked(self) -> None:
         day = self._desk.today()
@@ -265,12 +260,12 @@ class TimePage(Page):
     def _on_cell_opened(self, cell: Cell) -> None:
         """The one entry of a cell, or a list of them to choose from."""
         if len(cell.lines) == 1:
-            self._open(cell.lines[0])
+            self.form.show_line(cell.lines[0])
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for line in cell.lines:
-            menu.addAction(_menu_words(line)).triggered.connect(partial(self._open, line))
+            menu.addAction(_menu_words(line)).triggered.connect(partial(self.form.show_line, line))
         menu.addSeparator()
         fresh = partial(self._fresh_in, cell, timekeeping.next_span(self._desk, cell.day))
         menu.addAction(self.tr("Add a time")).triggered.connect(fresh)
