@@ -103,7 +103,7 @@ def killed(data: Path, out: Path, client: str, number: int, after: float) -> lis
     with begun(data, out, client, number) as child:
         assert child.stdout is not None
         assert child.stdout.readline()
-        time.sleep(after)
+        time.sleep(after)  # the moment of the kill is what is tested
         child.send_signal(signal.SIGKILL)
         lines = child.stdout.read().splitlines()
     return [json.loads(line) for line in lines if line.endswith("}")]

@@ -5,7 +5,7 @@ from decimal import Decimal
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.mailing import Security
 from vpa_desk.domain.numbering import checked_pattern
-from vpa_desk.domain.settings import Practice, Settings, SettingUnknown, Workday, WorkdayRefused
+from vpa_desk.domain.settings import Practice, Settings, Workday
 from vpa_desk.domain.tax import TaxStatus
 from vpa_desk.domain.terms import ROUNDING_STEPS
 
@@ -31,12 +31,3 @@ def test_the_usual_values_hold_themselves() -> None:
     assert settings.workday.start_hour < settings.workday.end_hour
     assert settings.workday.rounding_minutes in ROUNDING_STEPS
     assert Workday().hourly_rate.amount == Decimal(45)
-
-
-def test_two_new_desks_are_set_alike() -> None:
-    assert Settings() == Settings()
-
-
-def test_what_is_refused_says_with_which_data() -> None:
-    assert str(WorkdayRefused(18, 8)) == "WorkdayRefused(18, 8)"
-    assert SettingUnknown("mail.colour").data() == {"key": "mail.colour"}

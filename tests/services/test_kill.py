@@ -61,7 +61,7 @@ class Plug:
             acks.append(said)
             child = said.get("pid", child)
             if said["did"] == since:
-                time.sleep(after)
+                time.sleep(after)  # the moment of the kill is what is tested
                 os.kill(child, signal.SIGKILL)
             if said["did"] == "dead":
                 break

@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from tests.stage import a_context
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui import theme, wording
-from vpa_desk.ui.changes import Changes
 from vpa_desk.ui.widgets.page import Context
-from vpa_desk.ui.work import ImmediateWork
 
 
 @pytest.fixture
@@ -25,9 +24,6 @@ def english() -> Iterator[None]:
 @pytest.fixture
 def context(desk: Desk, qapp: QApplication, english: None) -> Context:
     """The desk, with work done at once and changes told as in the program."""
-    changes = Changes()
-    desk.store.listen(changes.announce)
-    look = theme.current()
     if qapp.style().name() != "fusion":
-        look.apply()
-    return Context(desk, ImmediateWork(), changes, look)
+        theme.current().apply()
+    return a_context(desk)

@@ -1,4 +1,4 @@
-"""What the tests of the invoice page share: a context, and a desk with something to bill."""
+"""What the tests of invoices share: a desk with something to bill."""
 
 from dataclasses import replace
 
@@ -8,10 +8,6 @@ from vpa_desk.domain.invoices import Invoice, InvoiceDraft
 from vpa_desk.domain.mailing import MailAccount, Security
 from vpa_desk.services import billing, settings
 from vpa_desk.services.desk import Desk
-from vpa_desk.ui import theme
-from vpa_desk.ui.changes import Changes
-from vpa_desk.ui.widgets.page import Context
-from vpa_desk.ui.work import ImmediateWork, Work
 
 ACCOUNT = MailAccount(
     host="mail.berger.example",
@@ -21,13 +17,6 @@ ACCOUNT = MailAccount(
     sender="katrin@berger.example",
     sender_name="Katrin Berger",
 )
-
-
-def a_context(desk: Desk, work: Work | None = None) -> Context:
-    """What pages work with; what the store announces reaches them."""
-    changes = Changes()
-    desk.store.listen(changes.announce)
-    return Context(desk, work or ImmediateWork(), changes, theme.current())
 
 
 def a_billable_client(desk: Desk, name: str = "Müller Consulting") -> Client:

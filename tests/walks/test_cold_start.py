@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import NOW, desk_at
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task
-from tests.walks.conftest import Household, opened
+from tests.stage import Household, opened_household
 from vpa_desk.paths import Places
 from vpa_desk.services import planning
 from vpa_desk.ui.today.page import TodayPage
@@ -71,7 +71,8 @@ def household(
     task = a_kept_task(desk, a_kept_client(desk))
     planning.change_task(desk, replace(task, due_on=desk.today()))
     desk.store.close()
-    yield from opened(qtbot, home, qapp, known=True, work=work)
+    with opened_household(qtbot, home, work=work) as opened:
+        yield opened
 
 
 def test_the_page_waits_for_no_backup(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, a_kept_task, worked
 from tests.smtp_server import MailServer
-from tests.walks.conftest import Household
+from tests.stage import Household
 from vpa_desk import documents
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.mailing import DeliveryState, Security

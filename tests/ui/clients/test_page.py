@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
-from tests.ui.stage import Stage, settle, shown, words_on
+from tests.stage import Stage, settle, words_on
 from vpa_desk.domain.billing import hour_price
 from vpa_desk.domain.terms import Mode, NoRate, Scope, Terms
 from vpa_desk.services import billing, clients
@@ -21,7 +21,7 @@ from vpa_desk.ui.widgets.page import Context
 
 
 def opened(qtbot: QtBot, context: Context) -> Stage:
-    return shown(qtbot, context, ClientsPage)
+    return Stage(qtbot, context, ClientsPage)
 
 
 def names(page: ClientsPage) -> list[str]:

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
 from tests.practice import a_kept_client, set_up
-from tests.ui.invoicing import a_context, a_kept_draft
+from tests.stage import a_context
+from tests.ui.invoicing import a_kept_draft
 from vpa_desk.domain.invoices import InvoiceDraft
 from vpa_desk.domain.terms import Terms
 from vpa_desk.services import billing, clients

@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FixedClock
-from tests.ui.invoicing import a_context, a_kept_draft, a_kept_invoice
+from tests.stage import a_context
+from tests.ui.invoicing import a_kept_draft, a_kept_invoice
 from vpa_desk.domain.invoices import InvoiceDraft
 from vpa_desk.services import billing
 from vpa_desk.services.desk import Desk

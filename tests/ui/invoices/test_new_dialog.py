@@ -6,7 +6,8 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client
-from tests.ui.invoicing import a_billable_client, a_context
+from tests.stage import a_context
+from tests.ui.invoicing import a_billable_client
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.services import clients

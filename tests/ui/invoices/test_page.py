@@ -11,10 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import FixedClock, RecordingMail
-from tests.stage import TellingWindow
+from tests.stage import TellingWindow, a_context
 from tests.ui.invoicing import (
     a_billable_client,
-    a_context,
     a_kept_draft,
     a_kept_invoice,
     with_mail,

@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import DictKeychain, RecordingMail
-from tests.ui.invoicing import a_context, a_kept_invoice, with_mail
+from tests.stage import a_context
+from tests.ui.invoicing import a_kept_invoice, with_mail
 from vpa_desk.domain.invoices import Invoice
 from vpa_desk.domain.mailing import (
     DeliveryState,

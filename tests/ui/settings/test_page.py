@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.examples import euros
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
-from tests.ui.stage import Stage, choose, settle, shown, type_in, words_on
+from tests.stage import Stage, choose, settle, type_in, words_on
 from vpa_desk.domain.mailing import (
     KeychainFailed,
     KeychainMissing,
@@ -42,7 +42,7 @@ def opened(qtbot: QtBot, context: Context, file: WindowFile) -> Opened:
     """The window with the settings open at a section."""
 
     def at(section: str) -> tuple[Stage, Any]:
-        stage = shown(qtbot, context, lambda context: SettingsPage(context, file))
+        stage = Stage(qtbot, context, lambda context: SettingsPage(context, file))
         stage.page.show_item(section)
         settle()
         return stage, stage.page.section(section)

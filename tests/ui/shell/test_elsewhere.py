@@ -3,7 +3,7 @@
 from tests.conftest import desk_at
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client
-from tests.ui.stage import settle
+from tests.stage import settle
 from vpa_desk.domain.topics import EVERYTHING, Topic
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.shell.elsewhere import Elsewhere

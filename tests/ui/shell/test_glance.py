@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, a_kept_task
-from tests.ui.stage import settle
+from tests.stage import settle
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.shell.glance import Glance

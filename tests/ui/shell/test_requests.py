@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_task, worked
-from tests.ui.stage import settle
+from tests.stage import settle
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.settings.about_dialog import AboutDialog

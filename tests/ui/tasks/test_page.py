@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, worked
-from tests.stage import Stage
+from tests.stage import Stage, settle
 from vpa_desk.domain.days import DAY
 from vpa_desk.domain.recurrence import Rule, Unit
 from vpa_desk.services import planning, timekeeping
@@ -157,7 +157,7 @@ class TestViews:
         choose(page.client, "Café Blume")
         line = next(one for one in desk.reads.tasks.open() if one.client == "Café Blume")
         planning.complete_task(desk, line.task.id)
-        stage.turn()
+        settle()
         assert page.client.currentText() == "Café Blume"
         assert page.nothing_fits.isVisible()
 
@@ -176,7 +176,7 @@ def test_a_new_task_is_for_the_client_looked_at(
     page.add.click()
     page.panel.title_field.setText("Karte drucken")
     QTest.keyClick(page.panel.title_field, Qt.Key.Key_Return)
-    stage.turn()
+    settle()
     assert rows(page)[0] == "Café Blume 2"
     assert "- Karte drucken" in rows(page)
 
@@ -192,7 +192,7 @@ def test_the_running_task_counts_by_the_minute(
 ) -> None:
     line = next(one for one in filled.reads.tasks.open() if one.task.title == "Steuer")
     timekeeping.start_timer(filled, line.task.id)
-    stage.turn()
+    settle()
     clock.advance(120)
     ticker_of(context).ticked.emit(120)
     row = page.tasks.rows.task_at(page.tasks.rows.index_of(line.task.id))
@@ -218,7 +218,7 @@ def test_the_keys_of_a_row_work_here_too(filled: Desk, stage: Stage, page: Tasks
 def test_a_new_day_shows_itself(
     stage: Stage, page: TasksPage, filled: Desk, clock: FixedClock, context: Context
 ) -> None:
-    stage.turn()
+    settle()
     clock.advance(24 * 3600)
     ticker_of(context).day_changed.emit()
     assert "- Flug buchen Mon, 23 Nov" in rows(page)
@@ -235,7 +235,7 @@ def test_other_pages_lead_to_a_task_or_a_search(
     stage: Stage, page: TasksPage, filled: Desk, qtbot: QtBot
 ) -> None:
     line = filled.reads.tasks.open()[0]
-    stage.turn()
+    settle()
     page.show_item(line.task.id)
     assert page.panel.title_field.text() == line.task.title
     assert page.tasks.chosen() == line

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, a_kept_task, worked
-from tests.stage import Stage
+from tests.stage import Stage, settle
 from vpa_desk.domain.recurrence import Unit
 from vpa_desk.domain.tasks import Task
 from vpa_desk.domain.topics import Topic
@@ -245,7 +245,7 @@ def test_a_change_from_elsewhere_is_seen(
 ) -> None:
     panel.show_task(task.id)
     planning.change_task(desk, replace(task, title="Porto"))
-    stage.turn()
+    settle()
     assert panel.title_field.text() == "Porto"
 
 
@@ -254,7 +254,7 @@ def test_the_panel_closes_when_its_task_is_gone(
 ) -> None:
     panel.show_task(task.id)
     planning.delete_task(desk, task.id)
-    stage.turn()
+    settle()
     assert panel.isHidden()
     panel.show_task(task.id)
     assert panel.isHidden()
@@ -265,7 +265,7 @@ def test_a_task_is_deleted_and_taken_back(
 ) -> None:
     panel.show_task(task.id)
     panel.delete.click()
-    stage.turn()
+    settle()
     assert desk.reads.tasks.open() == ()
     stage.undo()
     assert desk.reads.tasks.get(task.id) == task
@@ -274,11 +274,11 @@ def test_a_task_is_deleted_and_taken_back(
 def test_the_timer_starts_and_stops(stage: Stage, panel: TaskPanel, desk: Desk, task: Task) -> None:
     panel.show_task(task.id)
     panel.timer.click()
-    stage.turn()
+    settle()
     assert desk.reads.time.running() is not None
     assert panel.timer.text() == "Stop"
     panel.timer.click()
-    stage.turn()
+    settle()
     assert desk.reads.time.running() is None
     assert panel.timer.text() == "Start"
 
@@ -286,12 +286,12 @@ def test_the_timer_starts_and_stops(stage: Stage, panel: TaskPanel, desk: Desk, 
 def test_done_and_open_again(stage: Stage, panel: TaskPanel, desk: Desk, task: Task) -> None:
     panel.show_task(task.id)
     panel.done.click()
-    stage.turn()
+    settle()
     assert not desk.reads.tasks.get(task.id).is_open
     assert panel.done.text() == "Open again"
     assert panel.timer.isHidden()
     panel.done.click()
-    stage.turn()
+    settle()
     assert desk.reads.tasks.get(task.id) == task
 
 
@@ -362,7 +362,7 @@ class TestTimes:
         panel.show_task(task.id)
         panel.times.add.click()
         write(panel.times.length, "1:30")
-        stage.turn()
+        settle()
         assert stage.said == "1:30\u00a0h added."
         stage.undo()
         assert desk.reads.time.of_task(task.id) == ()

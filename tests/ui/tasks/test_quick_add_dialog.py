@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client
-from tests.ui.stage import Stage, settle, shown
+from tests.stage import Stage, settle
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.tasks.quick_add_dialog import QuickAddDialog
 from vpa_desk.ui.tasks.quick_entry import QuickEntry
@@ -26,7 +26,7 @@ def test_a_line_is_kept_told_and_can_be_taken_back(
     qtbot: QtBot, desk: Desk, context: Context
 ) -> None:
     a_kept_client(desk)
-    stage = shown(qtbot, context, TimePage)
+    stage = Stage(qtbot, context, TimePage)
     dialog = opened(stage, context)
     dialog.line.setText("Flug buchen @mül ~45m")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
@@ -40,7 +40,7 @@ def test_a_line_is_kept_told_and_can_be_taken_back(
 def test_an_unknown_client_is_asked_about_and_the_line_stays(
     qtbot: QtBot, desk: Desk, context: Context
 ) -> None:
-    stage = shown(qtbot, context, TimePage)
+    stage = Stage(qtbot, context, TimePage)
     dialog = opened(stage, context)
     dialog.line.setText("Flug buchen @niemand")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
@@ -54,7 +54,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_stays(
 
 
 def test_control_and_enter_starts_the_timer(qtbot: QtBot, desk: Desk, context: Context) -> None:
-    stage = shown(qtbot, context, TimePage)
+    stage = Stage(qtbot, context, TimePage)
     dialog = opened(stage, context)
     dialog.line.setText("Telefonat")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

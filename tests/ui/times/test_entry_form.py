@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, a_kept_task, worked
-from tests.ui.stage import choose, type_in
+from tests.stage import choose, type_in
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import Period
 from vpa_desk.domain.spans import Span, span_between

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
-from tests.ui.stage import Stage, choose, settle, shown, type_in, words_on
+from tests.stage import Stage, choose, settle, type_in, words_on
 from vpa_desk.domain.days import DAY, Period
 from vpa_desk.domain.ids import EntryId
 from vpa_desk.domain.tasks import Task
@@ -35,7 +35,7 @@ def task(desk: Desk) -> Task:
 @pytest.fixture
 def stage(qtbot: QtBot, context: Context) -> Stage:
     """The page in a window."""
-    return shown(qtbot, context, TimePage)
+    return Stage(qtbot, context, TimePage)
 
 
 def see(stage: Stage, view: str, day: date = MONDAY) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FixedClock
 from tests.practice import a_kept_client, a_kept_task, set_up, worked
-from tests.stage import Stage
+from tests.stage import Stage, settle
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY
 from vpa_desk.domain.ids import TaskId
@@ -109,7 +109,7 @@ def test_tasks_stand_under_overdue_planned_and_done(
     done = planned("Protokoll")
     worked(desk, done, minutes=69)
     planning.complete_task(desk, done.id)
-    stage.turn()
+    settle()
     assert rows(page) == [
         "Overdue 1",
         "- Angebot 0:10 / 0:20",
@@ -127,7 +127,7 @@ def test_the_list_can_stand_by_client(
     planned("Flug")
     own = a_kept_task(desk, None, "Steuer")
     planning.move_task(desk, own.id, TODAY)
-    stage.turn()
+    settle()
     segment = next(one for one in page.order.findChildren(QPushButton) if "client" in one.text())
     segment.click()
     assert rows(page) == ["Müller Consulting 1", "- Flug", "Own work 1", "- Steuer"]
@@ -140,7 +140,7 @@ def test_nothing_planned_offers_what_has_no_day(
     assert not page.tasks.isVisible()
     for number in range(4):
         planned(f"Irgendwann {number}", due_on=None)
-    stage.turn()
+    settle()
     assert page.nothing.sentence.text() == "Nothing is planned for today."
     assert rows(page)[0] == "You could take up 3"
     stage.window.activateWindow()
@@ -155,7 +155,7 @@ def test_all_done_is_praised_and_shows_tomorrow(
     worked(desk, done, minutes=340)
     planning.complete_task(desk, done.id)
     planned("Adventskarte", due_on=TODAY + DAY)
-    stage.turn()
+    settle()
     assert page.all_done.isVisible()
     assert page.all_done.sentence.text() == "All done – 5:40\u00a0h recorded."
     assert rows(page) == ["Tomorrow 1", "- Adventskarte", "Done 1 5:40 h", "- Protokoll 5:40"]
@@ -165,9 +165,9 @@ def test_x_completes_and_undo_opens_again(
     stage: Stage, page: TodayPage, desk: Desk, planned: Callable[..., Task]
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_X)
-    stage.turn()
+    settle()
     assert not desk.reads.tasks.get(task.id).is_open
     assert stage.said == "“Flug buchen” is done."
     stage.undo()
@@ -180,10 +180,10 @@ def test_completing_a_series_names_its_next_day(
 ) -> None:
     page.quick_add.setText("Tagespost täglich")
     QTest.keyClick(page.quick_add, Qt.Key.Key_Return)
-    stage.turn()
+    settle()
     (line,) = desk.reads.tasks.open()
     press(page, line.task.id, Qt.Key.Key_X)
-    stage.turn()
+    settle()
     assert stage.said == "“Tagespost” is done; next on Tue, 24 Nov."
 
 
@@ -191,13 +191,13 @@ def test_space_starts_and_stops(
     stage: Stage, page: TodayPage, desk: Desk, planned: Callable[..., Task], clock: FixedClock
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_Space)
-    stage.turn()
+    settle()
     assert page.hero.running.title.text() == "Flug buchen"
     clock.advance(600)
     press(page, task.id, Qt.Key.Key_Space)
-    stage.turn()
+    settle()
     assert stage.said == "0:10\u00a0h recorded on “Flug buchen”."
     assert page.hero.stopped.isVisible()
 
@@ -206,14 +206,14 @@ def test_delete_can_be_undone_and_is_refused_with_time_on_it(
     stage: Stage, page: TodayPage, desk: Desk, planned: Callable[..., Task]
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_Delete)
-    stage.turn()
+    settle()
     assert desk.reads.tasks.open() == ()
     stage.undo()
     assert desk.reads.tasks.get(task.id) == task
     worked(desk, task, minutes=5)
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_Delete)
     assert stage.said.startswith("“Flug buchen” has time on it.")
 
@@ -236,11 +236,11 @@ def test_t_asks_for_another_day(
     said: str,
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_T)
     (picker,) = page.findChildren(DayPicker)
     next(one for one in picker.findChildren(QPushButton) if one.text() == button).click()
-    stage.turn()
+    settle()
     assert desk.reads.tasks.get(task.id).due_on == day
     assert stage.said == said
     stage.undo()
@@ -251,7 +251,7 @@ def test_a_day_can_be_picked_from_the_calendar(
     stage: Stage, page: TodayPage, desk: Desk, planned: Callable[..., Task]
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_T)
     (picker,) = page.findChildren(DayPicker)
     picker.calendar.clicked.emit(QDate(2026, 12, 15))
@@ -262,7 +262,7 @@ def test_enter_opens_the_details_in_the_room_of_the_cards(
     stage: Stage, page: TodayPage, planned: Callable[..., Task]
 ) -> None:
     task = planned()
-    stage.turn()
+    settle()
     press(page, task.id, Qt.Key.Key_Return)
     assert page.panel.title_field.text() == "Flug buchen"
     assert page.panel.isVisible()
@@ -280,7 +280,7 @@ def test_a_line_becomes_a_task_and_the_field_is_free_again(
 ) -> None:
     page.quick_add.setText("heute Anruf")
     QTest.keyClick(page.quick_add, Qt.Key.Key_Return)
-    stage.turn()
+    settle()
     assert page.quick_add.text() == ""
     assert stage.said == "“Anruf” is added for Mon, 23 Nov."
     assert rows(page) == ["Planned for today 1", "- Anruf"]
@@ -328,7 +328,7 @@ def test_the_running_timer_says_what_it_is_worth(
     task = planned("Reiseplanung", estimate_seconds=5400, tags=("Reise",))
     timekeeping.start_timer(desk, task.id)
     clock.advance(4624)
-    stage.turn()
+    settle()
     page.reload()
     assert page.hero.running.since.text() == "Running since 11:59"
     assert page.hero.running.clock.text() == "1:17:04"
@@ -340,7 +340,7 @@ def test_unpaid_work_shows_no_money(
 ) -> None:
     task = planned(billable=False)
     timekeeping.start_timer(desk, task.id)
-    stage.turn()
+    settle()
     assert page.hero.running.note.text() == ""
 
 
@@ -349,7 +349,7 @@ def test_each_second_moves_the_clock_and_each_minute_the_rest(
 ) -> None:
     task = planned()
     timekeeping.start_timer(context.desk, task.id)
-    stage.turn()
+    settle()
     ticker = ticker_of(context)
     clock.advance(30)
     ticker.ticked.emit(30)
@@ -395,7 +395,7 @@ def test_typing_an_unknown_client_on_the_board_is_asked_about(
     assert page.banner.isVisible()
     assert page.hero.stopped.field.text() == "Anruf @Nobody"
     page.banner.findChildren(QPushButton)[1].click()
-    stage.turn()
+    settle()
     assert desk.reads.time.running() is not None
     assert not page.banner.isVisible()
 
@@ -406,7 +406,7 @@ def test_the_last_five_tasks_are_offered(
     for number in range(6):
         worked(desk, planned(f"Task {number}"), minutes=1)
         clock.advance(60)
-    stage.turn()
+    settle()
     chips = [one for one in page.hero.stopped.findChildren(QPushButton) if "Task" in one.text()]
     assert [one.text() for one in chips] == ["Task 5", "Task 4", "Task 3", "Task 2", "Task 1"]
     chips[1].click()
@@ -420,7 +420,7 @@ def test_the_strip_leads_to_entries_and_gaps(
 ) -> None:
     wanted = navigations(page)
     entry = worked(desk, planned(), minutes=60)
-    stage.turn()
+    settle()
     strip = page.hero.strip
     QTest.keyClick(strip, Qt.Key.Key_Right)
     assert "10:59 – 11:59 · Flug buchen · Müller Consulting" in strip.accessibleName()
@@ -435,7 +435,7 @@ def test_the_running_block_opens_its_task(
 ) -> None:
     timekeeping.start_timer(desk, planned().id)
     clock.advance(600)
-    stage.turn()
+    settle()
     page.hero.strip.block_clicked.emit(None)
     assert page.panel.title_field.text() == "Flug buchen"
 
@@ -448,7 +448,7 @@ def test_the_day_is_added_up_by_client(
 ) -> None:
     worked(desk, planned(), minutes=77)
     worked(desk, a_kept_task(desk, None, "Steuer"), minutes=30)
-    stage.turn()
+    settle()
     assert page.day_card.ring.accessibleName() == "Daily target: 1:47 of 6:00"
     assert page.day_card.earned.text() == "€57.75"
     assert page.day_card.bars.accessibleName() == (
@@ -465,7 +465,7 @@ def test_a_service_with_its_own_rate_is_worth_it_while_it_runs_and_on_the_day(
     clients.change_terms(desk, client.id, own)
     task = planned(service_id=travel.id)
     worked(desk, task, minutes=60)
-    stage.turn()
+    settle()
     assert page.day_card.earned.text() == "€60.00"
     timekeeping.start_timer(desk, task.id)
     running = running_words(desk)
@@ -481,7 +481,7 @@ def test_two_currencies_are_not_added(
     clients.change_terms(desk, swiss.id, replace(only, rate=Money(Decimal(45), "CHF")))
     worked(desk, planned(), minutes=60)
     worked(desk, a_kept_task(desk, swiss), minutes=60)
-    stage.turn()
+    settle()
     assert set(page.day_card.earned.text().split(" + ")) == {"€45.00", "CHF\u00a045.00"}
     assert page.unbilled_card.others.text().startswith("+ ")
 
@@ -494,7 +494,7 @@ def test_the_day_is_compared_with_such_days(
     worked(desk, task, minutes=20, days_ago=14)
     worked(desk, task, minutes=500, days_ago=6)
     worked(desk, task, minutes=50)
-    stage.turn()
+    settle()
     assert page.day_card.compared.text() == "+0:10\u00a0h vs. Ø Monday"
     assert page.day_card.compared.isVisible()
 
@@ -506,7 +506,7 @@ def test_what_is_not_billed_leads_to_an_invoice(
     assert page.unbilled_card.others.text() == "Everything is billed."
     assert not page.unbilled_card.invoice.isVisible()
     worked(desk, planned(), minutes=60)
-    stage.turn()
+    settle()
     assert page.unbilled_card.sum.text() == "€45.00"
     page.unbilled_card.invoice.click()
     assert wanted == [("invoices", None)]
@@ -525,7 +525,7 @@ def test_only_an_overdue_invoice_asks_for_attention(
     worked(desk, planned(), minutes=60)
     draft = billing.draft_invoice(desk, client.id, until=desk.tomorrow())
     invoice = billing.issue_invoice(desk, draft.id)
-    stage.turn()
+    settle()
     assert not page.attention_card.isVisible()
     clock.advance(18 * 24 * 3600)
     page.reload()
