@@ -3,7 +3,6 @@
 import importlib
 import pkgutil
 import string
-from dataclasses import fields
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -46,7 +45,7 @@ def every_case() -> list[type[Case]]:
 
 def a_case(kind: type[Case]) -> Case:
     hints = get_type_hints(kind)
-    named = {field.name: hints[field.name] for field in fields(kind)}
+    named = {name: hints[name] for name in kind._fields}
     return kind(
         **{name: OUR_OWN.get(name) or SAMPLES.get(hint, "etwas") for name, hint in named.items()}
     )

@@ -17,7 +17,6 @@ from vpa_desk.domain.billing import (
     hours,
     no_terms_yet,
     positions,
-    running_value,
     value,
 )
 from vpa_desk.domain.clients import Client, checked_client
@@ -197,14 +196,6 @@ def test_a_long_detail_ends_with_an_ellipsis_between_words() -> None:
     assert len(position.detail) <= DETAIL_LENGTH + 2
     assert position.detail.endswith(" …")
     assert not position.detail.removesuffix(" …").endswith((";", ","))
-
-
-def test_a_running_timer_is_worth_its_seconds() -> None:
-    applied = terms_of((terms(step=60),), None, NOON.date())
-    assert running_value(0, applied) == euros(0)
-    assert running_value(3600, applied) == euros(45)
-    assert running_value(90, applied) == euros("1.13")
-    assert running_value(1, replace(applied, rate=euros("0.01"))) == euros(0)
 
 
 def test_an_hour_costs_what_the_terms_of_its_service_and_day_say() -> None:

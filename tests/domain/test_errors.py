@@ -1,15 +1,14 @@
 """Errors carry data."""
 
 import pickle
-from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 
 from vpa_desk.domain.errors import Case, DeskError
 
 
-@dataclass(eq=False)
 class NothingThere(Case):
     """A case with two facts."""
 
@@ -17,7 +16,6 @@ class NothingThere(Case):
     on: date
 
 
-@dataclass(eq=False)
 class PlainCase(Case):
     """A case without facts."""
 
@@ -28,6 +26,19 @@ def test_a_case_is_raised_with_its_data() -> None:
     assert isinstance(raised.value, NothingThere)
     assert raised.value.data() == {"name": "Müller", "on": date(2026, 11, 25)}
     assert raised.value.args == ("Müller", date(2026, 11, 25))
+
+
+def test_a_case_takes_its_data_by_name_too() -> None:
+    case = NothingThere("Müller", on=date(2026, 11, 25))
+    assert case.data() == {"name": "Müller", "on": date(2026, 11, 25)}
+
+
+@pytest.mark.parametrize("values", [("Müller",), ("Müller", date(2026, 11, 25), 3)])
+def test_a_case_lacks_none_of_its_data_and_takes_no_other(values: tuple[Any, ...]) -> None:
+    with pytest.raises((TypeError, AttributeError)):
+        NothingThere(*values)
+    with pytest.raises(TypeError):
+        PlainCase(other=1)
 
 
 def test_a_case_names_itself_in_the_log() -> None:
@@ -51,3 +62,9 @@ def test_two_cases_are_never_equal_and_can_be_kept_in_a_set() -> None:
 def test_a_case_survives_the_way_between_processes() -> None:
     case = pickle.loads(pickle.dumps(NothingThere("Müller", date(2026, 11, 25))))
     assert case.data() == {"name": "Müller", "on": date(2026, 11, 25)}
+
+
+def test_a_case_is_matched_by_its_data_in_order() -> None:
+    match NothingThere("Müller", date(2026, 11, 25)):
+        case NothingThere(name, on):
+            assert (name, on) == ("Müller", date(2026, 11, 25))

@@ -34,6 +34,7 @@ from vpa_desk.domain.terms import (
     exception,
     first_day,
     row_of,
+    running_value,
     terms_of,
     with_row,
 )
@@ -292,3 +293,11 @@ def test_a_minimum_up_to_a_day_is_taken() -> None:
     for minutes in (0, LONGEST_MINIMUM):
         applied = terms_of(rows(terms(valid_from=JULY, minimum=minutes)), None, JULY)
         assert applied.rounding.minimum == minutes
+
+
+def test_a_running_timer_is_worth_its_seconds() -> None:
+    applied = terms_of((terms(step=60),), None, date(2026, 11, 23))
+    assert running_value(0, applied) == euros(0)
+    assert running_value(3600, applied) == euros(45)
+    assert running_value(90, applied) == euros("1.13")
+    assert running_value(1, replace(applied, rate=euros("0.01"))) == euros(0)

@@ -14,6 +14,7 @@ from vpa_desk.domain.money import Money, total
 from vpa_desk.domain.positions import QUANTITY_STEP, Billed, Position, Unit
 from vpa_desk.domain.rounding import shares
 from vpa_desk.domain.terms import (
+    HOUR,
     AppliedTerms,
     NoTermsYet,
     Reason,
@@ -24,7 +25,6 @@ from vpa_desk.domain.terms import (
 )
 from vpa_desk.domain.timekeeping import TimeEntry
 
-HOUR = 3600
 DETAIL_LENGTH = 300
 
 
@@ -108,11 +108,6 @@ def value(entries: Iterable[TimeEntry], client: Client, *, before: Iterable[Part
     """What the entries would come to on an invoice, net: the sum of its positions."""
     drafted = positions(entries, client, {}, unnamed="", before=before)
     return total((position.net for position in drafted), client.currency)
-
-
-def running_value(seconds: int, terms: AppliedTerms) -> Money:
-    """What a running timer is worth so far by the second, in whole cents; nothing is rounded up."""
-    return (terms.rate * (Decimal(seconds) / HOUR)).rounded()
 
 
 def hour_price(client: Client, day: date, service_id: ServiceId | None = None) -> Money:

@@ -28,19 +28,16 @@ class VatCase(StrEnum):
     NON_EU_BUSINESS = "non_eu_business"
 
 
-@dataclass(eq=False)
 class ClientWithoutName(Case):
     """A client needs a name."""
 
 
-@dataclass(eq=False)
 class ClientNumberTaken(Case):
     """Two clients cannot share a number."""
 
     number: str
 
 
-@dataclass(eq=False)
 class PaymentTermRefused(Case):
     """A payment term outside 0 to 365 days."""
 
@@ -117,7 +114,6 @@ class Service:
         return self.name_en if language is Language.ENGLISH and self.name_en else self.name
 
 
-@dataclass(eq=False)
 class ServiceWithoutName(Case):
     """A service needs a name."""
 

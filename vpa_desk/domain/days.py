@@ -9,7 +9,6 @@ from vpa_desk.domain.errors import Case
 DAY = timedelta(days=1)
 
 
-@dataclass(eq=False)
 class UnknownZone(Case):
     """No such time zone is known."""
 

@@ -19,7 +19,6 @@ from vpa_desk.domain.tax import Treatment, rate, treatment
 PERCENT = Decimal(100)
 
 
-@dataclass(eq=False)
 class NothingToInvoice(Case):
     """No billable time of this client is left before the day."""
 
@@ -27,52 +26,44 @@ class NothingToInvoice(Case):
     until: date
 
 
-@dataclass(eq=False)
 class DraftIsEmpty(Case):
     """An invoice needs at least one position."""
 
     client: str
 
 
-@dataclass(eq=False)
 class DraftChanged(Case):
     """The draft was changed elsewhere in the meantime."""
 
     client: str
 
 
-@dataclass(eq=False)
 class InvoiceIsIssued(Case):
     """An issued invoice cannot be changed any more."""
 
     number: str
 
 
-@dataclass(eq=False)
 class PracticeNameMissing(Case):
     """The letterhead has no name (§ 14 (4) no. 1 UStG)."""
 
 
-@dataclass(eq=False)
 class PracticeAddressIncomplete(Case):
     """The letterhead's address has gaps (§ 14 (4) no. 1 UStG)."""
 
     missing: tuple[str, ...]
 
 
-@dataclass(eq=False)
 class TaxNumberMissing(Case):
     """Neither Steuernummer nor USt-IdNr. of the supplier (§ 14 (4) no. 2 UStG)."""
 
 
-@dataclass(eq=False)
 class SupplierVatIdMissing(Case):
     """Reverse charge needs the supplier's USt-IdNr. (§ 14a (1) UStG)."""
 
     client: str
 
 
-@dataclass(eq=False)
 class ClientAddressIncomplete(Case):
     """The client's address has gaps (§ 14 (4) no. 1 UStG)."""
 
@@ -80,7 +71,6 @@ class ClientAddressIncomplete(Case):
     missing: tuple[str, ...]
 
 
-@dataclass(eq=False)
 class ClientVatIdMissing(Case):
     """Reverse charge needs the client's VAT id (§ 14a (1) UStG)."""
 

@@ -133,26 +133,22 @@ class Delivery:
     detail: str = ""
 
 
-@dataclass(eq=False)
 class NothingToSettle(Case):
     """Nobody need say whether this mail arrived: it was sent, or it was not."""
 
     state: DeliveryState
 
 
-@dataclass(eq=False)
 class NoMailAccount(Case):
     """No server is set up that would take our mail."""
 
 
-@dataclass(eq=False)
 class MailHostRefused(Case):
     """This cannot be the name of a server."""
 
     host: str
 
 
-@dataclass(eq=False)
 class PortRefused(Case):
     """A port outside 1 to 65535."""
 
@@ -160,21 +156,18 @@ class PortRefused(Case):
     highest: int
 
 
-@dataclass(eq=False)
 class PlainMailRefused(Case):
     """Without TLS mail goes to this machine only."""
 
     host: str
 
 
-@dataclass(eq=False)
 class PlainLoginRefused(Case):
     """Without TLS nobody logs in, for the password would be readable."""
 
     user: str
 
 
-@dataclass(eq=False)
 class BreakingCharacter(Case):
     """A control character where it would tear the line or the mail apart."""
 
@@ -182,14 +175,12 @@ class BreakingCharacter(Case):
     text: str
 
 
-@dataclass(eq=False)
 class AddressRefused(Case):
     """No mail can go to or come from this address."""
 
     address: str
 
 
-@dataclass(eq=False)
 class MailTooLarge(Case):
     """More bytes than the server takes."""
 
@@ -197,7 +188,6 @@ class MailTooLarge(Case):
     limit: int
 
 
-@dataclass(eq=False)
 class ServerUnreachable(Case):
     """The server did not answer, or went away before the mail was handed over."""
 
@@ -206,7 +196,6 @@ class ServerUnreachable(Case):
     reason: str
 
 
-@dataclass(eq=False)
 class TlsRefused(Case):
     """The way to the server cannot be protected, or it is not the server it should be."""
 
@@ -214,59 +203,58 @@ class TlsRefused(Case):
     reason: str
 
 
-@dataclass(eq=False)
 class LoginRefused(Case):
     """The server does not know this user with this password."""
 
     user: str
 
 
-@dataclass(eq=False)
 class LoginNotOffered(Case):
     """The server offers no login with a password."""
 
     host: str
 
 
-@dataclass(eq=False)
 class PasswordMissing(Case):
     """A login is needed, and nobody has the password."""
 
     user: str
 
 
-@dataclass(eq=False)
+class MailRefused(Case):
+    """The server did not take the mail; nobody has it. `address` may say for whom."""
+
+    code: int
+    reason: str
+    address: str | None = None
+
+
 class NoMailProgram(Case):
     """No program opened the draft, which lies at `path`."""
 
     path: str
 
 
-@dataclass(eq=False)
 class NoRecipient(Case):
     """The letter has nobody to go to."""
 
 
-@dataclass(eq=False)
 class AlreadySent(Case):
     """This invoice was sent; the user may send it again on purpose."""
 
     number: str
 
 
-@dataclass(eq=False)
 class MayHaveArrived(Case):
     """Nobody knows whether this invoice arrived; the user decides what is next."""
 
     number: str
 
 
-@dataclass(eq=False)
 class KeychainMissing(Case):
     """This system has no keychain we trust with a password."""
 
 
-@dataclass(eq=False)
 class KeychainFailed(Case):
     """The keychain did not do what it was asked for."""
 

@@ -11,7 +11,6 @@ CENT = Decimal("0.01")
 CURRENCIES = ("EUR", "CHF", "GBP", "USD")
 
 
-@dataclass(eq=False)
 class CurrenciesDiffer(Case):
     """Two currencies can be neither added nor compared."""
 

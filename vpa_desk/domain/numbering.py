@@ -12,21 +12,18 @@ _COUNTER = re.compile(r"\{(N{1,9})\}")
 _ALLOWED = re.compile(r"[A-Za-z0-9/._-]*")
 
 
-@dataclass(eq=False)
 class PatternRefused(Case):
     """A number pattern that does not give one counter, or holds odd characters."""
 
     pattern: str
 
 
-@dataclass(eq=False)
 class NumberTaken(Case):
     """A number that another series has given out; the patterns of the two overlap."""
 
     number: str
 
 
-@dataclass(eq=False)
 class IssuedBeforePredecessor(Case):
     """The issue date lies before that of the previous invoice in the series."""
 

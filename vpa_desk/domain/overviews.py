@@ -2,21 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from vpa_desk.domain.ids import ClientId, PaperId
-from vpa_desk.domain.mailing import DeliveryState
-from vpa_desk.domain.money import Money
-from vpa_desk.domain.payments import Standing
-from vpa_desk.domain.tasks import Task
-from vpa_desk.domain.terms import NoTermsYet
-from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
+
+if TYPE_CHECKING:  # A list of tasks needs no word of money or mail.
+    from vpa_desk.domain.mailing import DeliveryState
+    from vpa_desk.domain.money import Money
+    from vpa_desk.domain.payments import Standing
+    from vpa_desk.domain.tasks import Task
+    from vpa_desk.domain.terms import NoTermsYet
+    from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskLine:
     """A task in a list: with its client's name and colour, and the seconds tracked on it."""
 
-    task: Task
+    task: "Task"
     client: str
     colour: int
     service: str
@@ -27,7 +30,7 @@ class TaskLine:
 class EntryLine:
     """An entry in a list; `invoice` is the number it is billed under, "" for a draft's."""
 
-    entry: TimeEntry
+    entry: "TimeEntry"
     task: str
     client: str
     colour: int
@@ -39,8 +42,8 @@ class EntryLine:
 class RunningLine:
     """The running timer with all the board shows."""
 
-    timer: RunningTimer
-    task: Task
+    timer: "RunningTimer"
+    task: "Task"
     client: str
     colour: int
     tracked_seconds: int
@@ -57,9 +60,9 @@ class UnbilledLine:
     client: str
     colour: int
     seconds: int
-    amount: Money
+    amount: "Money"
     since: date
-    no_terms_yet: NoTermsYet | None = None
+    no_terms_yet: "NoTermsYet | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,9 +87,9 @@ class InvoiceLine:
     colour: int
     issued_on: date | None
     due_on: date | None
-    net: Money
-    tax: Money
-    total: Money
-    standing: Standing | None
-    delivery: DeliveryState | None
+    net: "Money"
+    tax: "Money"
+    total: "Money"
+    standing: "Standing | None"
+    delivery: "DeliveryState | None"
     delivered_at: datetime | None

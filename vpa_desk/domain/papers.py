@@ -59,7 +59,6 @@ class LogoFault(StrEnum):
     BROKEN = "broken"
 
 
-@dataclass(eq=False)
 class GlyphMissing(Case):
     """The document's font cannot print a character; `text` is the text that holds it."""
 
@@ -67,14 +66,12 @@ class GlyphMissing(Case):
     text: str
 
 
-@dataclass(eq=False)
 class LogoRefused(Case):
     """This image cannot be the logo."""
 
     reason: LogoFault
 
 
-@dataclass(eq=False)
 class DrawingRulesChanged(Case):
     """A settings file outside the program changes how PDFs are drawn (`.reportlab_settings`)."""
 

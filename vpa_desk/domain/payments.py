@@ -24,7 +24,6 @@ class PaymentKind(StrEnum):
     REPAYMENT = "repayment"
 
 
-@dataclass(eq=False)
 class PaymentRefused(Case):
     """An amount of money that is nothing or less; money paid back is a repayment."""
 

@@ -24,14 +24,12 @@ class Unit(StrEnum):
     FLAT = "flat"
 
 
-@dataclass(eq=False)
 class PositionWithoutText(Case):
     """A position must name the service (§ 14 (4) no. 5 UStG)."""
 
     place: int
 
 
-@dataclass(eq=False)
 class PositionTextTooLong(Case):
     """A text longer than a position can carry."""
 
@@ -39,7 +37,6 @@ class PositionTextTooLong(Case):
     limit: int
 
 
-@dataclass(eq=False)
 class QuantityRefused(Case):
     """A quantity must be printable, and above zero but on what takes an invoice back."""
 
@@ -47,7 +44,6 @@ class QuantityRefused(Case):
     highest: Decimal
 
 
-@dataclass(eq=False)
 class PriceRefused(Case):
     """A unit price must lie between zero and a million."""
 

@@ -33,7 +33,6 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(eq=False)
 class RuleRefused(Case):
     """There is no such repeat: this part of a rule cannot have this value."""
 

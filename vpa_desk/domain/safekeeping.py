@@ -7,7 +7,6 @@ from pathlib import Path
 from vpa_desk.domain.errors import Case
 
 
-@dataclass(eq=False)
 class StoreIsEmptyFile(Case):
     """The file has no content at all: something cut it off."""
 
@@ -15,14 +14,12 @@ class StoreIsEmptyFile(Case):
     backups: Path
 
 
-@dataclass(eq=False)
 class StoreIsForeign(Case):
     """The file is something else than a desk."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class StoreIsNewer(Case):
     """A newer VPA Desk wrote the file."""
 
@@ -31,7 +28,6 @@ class StoreIsNewer(Case):
     known: int
 
 
-@dataclass(eq=False)
 class StoreIsDamaged(Case):
     """The file is a desk, but what it holds is broken."""
 
@@ -39,7 +35,6 @@ class StoreIsDamaged(Case):
     detail: str
 
 
-@dataclass(eq=False)
 class StoreIsMissing(Case):
     """There was a file here, and it is gone."""
 
@@ -47,35 +42,30 @@ class StoreIsMissing(Case):
     backups: Path
 
 
-@dataclass(eq=False)
 class StoreIsBusy(Case):
     """Another program holds the file."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class StoreIsReadOnly(Case):
     """The file or its folder cannot be written."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class StoreIsFull(Case):
     """No room is left on the disk."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class StoreWasReplaced(Case):
     """Another file was put in the place of the open one."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class NotFound(Case):
     """Nothing in the store has this identity."""
 
@@ -83,7 +73,6 @@ class NotFound(Case):
     ref: str
 
 
-@dataclass(eq=False)
 class SeveralFound(Case):
     """Several things fit what was typed."""
 
@@ -92,14 +81,12 @@ class SeveralFound(Case):
     candidates: tuple[str, ...]
 
 
-@dataclass(eq=False)
 class FolderIsNotEmpty(Case):
     """Sample data only goes into an empty folder."""
 
     path: Path
 
 
-@dataclass(eq=False)
 class BackupIsBad(Case):
     """A copy did not pass the check, and did not replace anything."""
 

@@ -11,35 +11,30 @@ from vpa_desk.domain.numbering import DEFAULT_PATTERN
 from vpa_desk.domain.tax import TaxStatus
 
 
-@dataclass(eq=False)
 class IbanRefused(Case):
     """The check digits of this IBAN do not fit."""
 
     iban: str
 
 
-@dataclass(eq=False)
 class VatIdRefused(Case):
     """This VAT id does not have the form of its country."""
 
     vat_id: str
 
 
-@dataclass(eq=False)
 class TaxNumberRefused(Case):
     """This Steuernummer has a form no tax office gives."""
 
     tax_number: str
 
 
-@dataclass(eq=False)
 class EmailRefused(Case):
     """This is no e-mail address."""
 
     email: str
 
 
-@dataclass(eq=False)
 class WorkdayRefused(Case):
     """A working day must end after it starts, within one day."""
 
@@ -47,14 +42,12 @@ class WorkdayRefused(Case):
     end_hour: int
 
 
-@dataclass(eq=False)
 class SettingUnknown(Case):
     """There is no setting of this name."""
 
     key: str
 
 
-@dataclass(eq=False)
 class SettingRefused(Case):
     """This value does not fit the setting."""
 

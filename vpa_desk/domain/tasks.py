@@ -11,12 +11,10 @@ from vpa_desk.domain.recurrence import Rule, next_after
 TITLE_LIMIT = 500
 
 
-@dataclass(eq=False)
 class TaskWithoutTitle(Case):
     """A task must say what is to be done."""
 
 
-@dataclass(eq=False)
 class TitleTooLong(Case):
     """A title longer than one can read."""
 
@@ -24,19 +22,16 @@ class TitleTooLong(Case):
     limit: int
 
 
-@dataclass(eq=False)
 class TaskIsDone(Case):
     """What is done cannot be done again."""
 
     title: str
 
 
-@dataclass(eq=False)
 class RepeatWithoutDay(Case):
     """A repeat needs a first day to count from."""
 
 
-@dataclass(eq=False)
 class SeriesHasThatDay(Case):
     """A series has one task a day."""
 

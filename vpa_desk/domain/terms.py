@@ -22,6 +22,7 @@ ROUNDING_STEPS = (0, 1, 5, 6, 10, 15, 30, 60)
 LOWEST_RATE = Decimal("0.01")
 HIGHEST_RATE = Decimal("10000.00")
 LONGEST_MINIMUM = 24 * 60
+HOUR = 3600
 T = TypeVar("T")
 
 
@@ -50,7 +51,6 @@ class Reason(StrEnum):
     NO_TERMS_YET = "no_terms_yet"
 
 
-@dataclass(eq=False)
 class RateRefused(Case):
     """An hourly rate nobody is paid."""
 
@@ -59,7 +59,6 @@ class RateRefused(Case):
     highest: Money
 
 
-@dataclass(eq=False)
 class RoundingRefused(Case):
     """A rounding step that is not offered."""
 
@@ -67,7 +66,6 @@ class RoundingRefused(Case):
     allowed: tuple[int, ...]
 
 
-@dataclass(eq=False)
 class MinimumRefused(Case):
     """A least length below nothing or beyond a day."""
 
@@ -75,21 +73,18 @@ class MinimumRefused(Case):
     longest: int
 
 
-@dataclass(eq=False)
 class FirstTermsWithoutRate(Case):
     """The client's first row has none before it that a rate could be taken from."""
 
     valid_from: date
 
 
-@dataclass(eq=False)
 class TermsTwiceADay(Case):
     """Two rows of one day for the same client and service."""
 
     valid_from: date
 
 
-@dataclass(eq=False)
 class NoTermsYet(Case):
     """Time from before the client's first terms; it is billed by their values."""
 
@@ -165,6 +160,11 @@ def terms_of(rows: Sequence[Terms], service_id: ServiceId | None, day: date) -> 
         if own and not own[-1].is_empty:
             rule = replace(_laid_over(rule, own[-1]), reason=Reason.SERVICE)
     return rule if begun else replace(rule, reason=Reason.NO_TERMS_YET)
+
+
+def running_value(seconds: int, terms: AppliedTerms) -> Money:
+    """What a running timer is worth so far by the second, in whole cents; nothing is rounded up."""
+    return (terms.rate * (Decimal(seconds) / HOUR)).rounded()
 
 
 def is_added_up(rows: Iterable[Terms]) -> bool:

@@ -12,24 +12,20 @@ SECOND = timedelta(seconds=1)
 LONGEST_TYPED = 24 * 3600
 
 
-@dataclass(eq=False)
 class NothingRuns(Case):
     """No timer is running."""
 
 
-@dataclass(eq=False)
 class NothingToContinue(Case):
     """No open task was worked on yet."""
 
 
-@dataclass(eq=False)
 class AlreadyRunning(Case):
     """This task's timer runs already."""
 
     title: str
 
 
-@dataclass(eq=False)
 class ClockWentBack(Case):
     """The system's clock shows less than when the timer began."""
 
@@ -37,7 +33,6 @@ class ClockWentBack(Case):
     at: datetime
 
 
-@dataclass(eq=False)
 class EntryEndsBeforeItStarts(Case):
     """An entry must end after it starts."""
 
@@ -45,7 +40,6 @@ class EntryEndsBeforeItStarts(Case):
     ended_at: datetime
 
 
-@dataclass(eq=False)
 class EntryTooLong(Case):
     """More than a day in one typed entry is a slip of the pen."""
 
@@ -53,21 +47,18 @@ class EntryTooLong(Case):
     longest: int
 
 
-@dataclass(eq=False)
 class EntryIsBilled(Case):
     """The entry stands on an issued invoice."""
 
     number: str
 
 
-@dataclass(eq=False)
 class EntryIsReserved(Case):
     """The entry stands in a draft of an invoice."""
 
     client: str
 
 
-@dataclass(eq=False)
 class TaskHasTime(Case):
     """A task with time on it is completed, not deleted."""
 
