@@ -113,6 +113,14 @@ ATTACKS = (
     "REPLACE INTO entry SELECT * FROM entry WHERE id IN ({billed})",
     "INSERT INTO entry SELECT * FROM entry WHERE id IN ({billed}) LIMIT 1"
     " ON CONFLICT DO UPDATE SET seconds = 1",
+    # Time that waits to be billed
+    "DELETE FROM unbilled",
+    "UPDATE unbilled SET entry_id = entry_id",
+    "UPDATE OR REPLACE unbilled SET rowid = (SELECT MIN(entry_id) FROM unbilled)",
+    "REPLACE INTO unbilled SELECT * FROM unbilled",
+    "INSERT OR IGNORE INTO unbilled SELECT entry_id FROM billing WHERE released_by IS NULL",
+    "INSERT INTO unbilled SELECT id FROM entry WHERE id IN ({billed})",
+    "INSERT INTO unbilled VALUES (12345)",
     # Files
     "UPDATE file SET content = x'00'",
     "UPDATE file SET sha256 = sha256",
@@ -204,6 +212,7 @@ PROTECTED = (
     "SELECT * FROM billing ORDER BY paper_id, place, entry_id",
     "SELECT * FROM entry WHERE id IN (SELECT entry_id FROM billing WHERE released_by IS NULL)"
     " ORDER BY id",
+    "SELECT * FROM unbilled ORDER BY entry_id",
     "SELECT * FROM file ORDER BY id",
     "SELECT * FROM payment ORDER BY id",
     "SELECT * FROM delivery ORDER BY id",
@@ -231,7 +240,7 @@ def plain(books: Path, request: pytest.FixtureRequest) -> Iterator[sqlite3.Conne
 def test_no_statement_changes_the_books(plain: sqlite3.Connection, attack: str) -> None:
     before = [plain.execute(query).fetchall() for query in PROTECTED]
     # All but the fourth, which nothing may ever enter.
-    assert [bool(rows) for rows in before] == [*[True] * 3, False, *[True] * 7]
+    assert [bool(rows) for rows in before] == [*[True] * 3, False, *[True] * 8]
     plain.execute("BEGIN")
     refused = _refused(plain, attack)
     after = [plain.execute(query).fetchall() for query in PROTECTED]
@@ -269,6 +278,7 @@ def test_a_draft_can_be_discarded_on_any_connection(books: Path) -> None:
         for table, column in (("billing", "paper_id"), ("position", "paper_id"), ("paper", "id")):
             connection.execute(f"DELETE FROM {table} WHERE {column} = {draft}")
         assert connection.execute("SELECT COUNT(*) FROM paper").fetchone() == (papers - 1,)
+        assert _waiting(connection) == _unbilled(connection)
         connection.execute("ROLLBACK")
 
 
@@ -294,6 +304,29 @@ LATER = (
 def test_what_goes_on_after_the_issue_passes(plain: sqlite3.Connection, statement: str) -> None:
     plain.execute("BEGIN")
     assert plain.execute(_named(statement)).rowcount == 1
+    assert _waiting(plain) == _unbilled(plain)
+    plain.execute("ROLLBACK")
+
+
+CHANGES = (
+    "INSERT INTO entry SELECT 99, task_id, client_id, service_id, text, started_at, seconds, zone,"
+    " day, 1 FROM entry WHERE client_id IS NOT NULL LIMIT 1",
+    "UPDATE entry SET billable = 0 WHERE id IN (SELECT entry_id FROM unbilled)",
+    "UPDATE entry SET billable = 1 - billable WHERE id NOT IN ({billed}) AND client_id > 0",
+    "UPDATE entry SET seconds = 5 WHERE id IN (SELECT entry_id FROM unbilled)",
+    "DELETE FROM entry WHERE id IN (SELECT entry_id FROM unbilled)",
+    "DELETE FROM billing WHERE paper_id ={draft}",
+)
+
+
+@pytest.mark.parametrize("statement", CHANGES)
+def test_what_waits_to_be_billed_is_known_after_each_change(
+    plain: sqlite3.Connection, statement: str
+) -> None:
+    assert _waiting(plain) == _unbilled(plain) != set()
+    plain.execute("BEGIN")
+    assert plain.execute(_named(statement)).rowcount > 0
+    assert _waiting(plain) == _unbilled(plain)
     plain.execute("ROLLBACK")
 
 
@@ -353,6 +386,20 @@ def _issue(
             " total_minor = ?, snapshot = '{}', pdf_sha256 = ? WHERE id = 98",
             (last + step, series, 500 + too_much, 500 + too_much, "0" * 64),
         )
+
+
+def _waiting(connection: sqlite3.Connection) -> set[int]:
+    """What is written down as waiting to be billed."""
+    return {entry for (entry,) in connection.execute("SELECT entry_id FROM unbilled")}
+
+
+def _unbilled(connection: sqlite3.Connection) -> set[int]:
+    """What waits to be billed, read from all the time there is."""
+    sql = (
+        "SELECT id FROM entry WHERE billable = 1"
+        " AND id NOT IN (SELECT entry_id FROM billing WHERE released_by IS NULL)"
+    )
+    return {entry for (entry,) in connection.execute(sql)}
 
 
 def _named(statement: str) -> str:

@@ -163,6 +163,56 @@ CREATE TRIGGER entry_stays_while_it_is_billed BEFORE DELETE ON entry
 WHEN EXISTS (SELECT 1 FROM billing WHERE entry_id = OLD.id AND released_by IS NULL)
 BEGIN SELECT RAISE(ABORT, 'time on a paper is not deleted'); END;
 
+-- Time that waits to be billed
+
+CREATE TRIGGER entry_begins_to_wait AFTER INSERT ON entry
+WHEN NEW.billable = 1
+BEGIN INSERT INTO unbilled VALUES (NEW.id); END;
+
+CREATE TRIGGER entry_waits_while_it_is_billable AFTER UPDATE OF billable ON entry
+WHEN NEW.billable <> OLD.billable
+BEGIN
+    DELETE FROM unbilled WHERE entry_id = NEW.id;
+    INSERT INTO unbilled SELECT NEW.id WHERE NEW.billable = 1
+        AND NOT EXISTS (SELECT 1 FROM billing WHERE entry_id = NEW.id AND released_by IS NULL);
+END;
+
+CREATE TRIGGER entry_waits_no_more AFTER DELETE ON entry
+BEGIN DELETE FROM unbilled WHERE entry_id = OLD.id; END;
+
+CREATE TRIGGER billing_ends_the_wait AFTER INSERT ON billing
+BEGIN DELETE FROM unbilled WHERE entry_id = NEW.entry_id; END;
+
+CREATE TRIGGER billing_released_waits_again AFTER UPDATE ON billing
+BEGIN
+    INSERT INTO unbilled SELECT id FROM entry WHERE id = NEW.entry_id AND billable = 1
+        AND NOT EXISTS (SELECT 1 FROM unbilled WHERE entry_id = NEW.entry_id)
+        AND NOT EXISTS (
+            SELECT 1 FROM billing WHERE entry_id = NEW.entry_id AND released_by IS NULL);
+END;
+
+CREATE TRIGGER billing_removed_waits_again AFTER DELETE ON billing
+BEGIN
+    INSERT INTO unbilled SELECT id FROM entry WHERE id = OLD.entry_id AND billable = 1
+        AND NOT EXISTS (SELECT 1 FROM unbilled WHERE entry_id = OLD.entry_id)
+        AND NOT EXISTS (
+            SELECT 1 FROM billing WHERE entry_id = OLD.entry_id AND released_by IS NULL);
+END;
+
+CREATE TRIGGER unbilled_is_billable BEFORE INSERT ON unbilled
+WHEN NOT EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry_id AND billable = 1)
+    OR EXISTS (SELECT 1 FROM billing WHERE entry_id = NEW.entry_id AND released_by IS NULL)
+    OR EXISTS (SELECT 1 FROM unbilled WHERE entry_id = NEW.entry_id)
+BEGIN SELECT RAISE(ABORT, 'only billable time on no paper waits'); END;
+
+CREATE TRIGGER unbilled_does_not_change BEFORE UPDATE ON unbilled
+BEGIN SELECT RAISE(ABORT, 'only billable time on no paper waits'); END;
+
+CREATE TRIGGER unbilled_is_not_forgotten BEFORE DELETE ON unbilled
+WHEN EXISTS (SELECT 1 FROM entry WHERE id = OLD.entry_id AND billable = 1)
+    AND NOT EXISTS (SELECT 1 FROM billing WHERE entry_id = OLD.entry_id AND released_by IS NULL)
+BEGIN SELECT RAISE(ABORT, 'time that waits to be billed is not forgotten'); END;
+
 -- Files
 
 CREATE TRIGGER file_is_written_once BEFORE INSERT ON file

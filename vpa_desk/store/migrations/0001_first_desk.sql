@@ -204,7 +204,6 @@ CREATE INDEX entry_by_start ON entry (started_at, id);
 CREATE INDEX entry_by_client ON entry (client_id, started_at, id);
 CREATE INDEX entry_by_day ON entry (day, client_id, billable, seconds);
 CREATE INDEX entry_by_task ON entry (task_id, seconds);
-CREATE INDEX entry_billable ON entry (client_id, started_at, id) WHERE billable = 1;
 
 -- Which time stands on which position, with how many billed seconds. A cancellation releases it
 -- and the line stays: `released_by` names the cancellation. An entry may be deleted after that,
@@ -222,6 +221,13 @@ CREATE TABLE billing (
     CONSTRAINT billing_seconds CHECK (seconds >= 0)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX billing_living ON billing (entry_id, paper_id) WHERE released_by IS NULL;
+
+-- Billable time on no living paper: what entry and billing say already, written down so that
+-- nobody looks through ten years for it. The guards keep it; nobody else writes here.
+CREATE TABLE unbilled (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    CONSTRAINT unbilled_entry FOREIGN KEY (entry_id) REFERENCES entry (id)
+) STRICT;
 
 CREATE TABLE file (
     id INTEGER NOT NULL PRIMARY KEY,

@@ -13,7 +13,7 @@ from vpa_desk.store.papers.rows import BillingRow
 from vpa_desk.store.repository import Repository
 from vpa_desk.store.tables import table
 from vpa_desk.store.time import mapping
-from vpa_desk.store.time.rows import EntryRow, RunningRow
+from vpa_desk.store.time.rows import EntryRow, RunningRow, UnbilledRow
 
 SLOT = 1
 RUNNING = table(RunningRow)
@@ -26,6 +26,7 @@ LIVING = (
     .limit(1)
     .scalar_subquery()
 )
+WAITING = select(table(UnbilledRow).c.entry_id)
 WITH_PAPER = select(ENTRIES, LIVING.label("paper_id"))
 
 
@@ -71,8 +72,8 @@ class Entries(Repository):
     def unbilled_of(self, client_id: ClientId, until: date) -> tuple[TimeEntry, ...]:
         """The client's billable entries on no paper yet whose day is before `until`."""
         rows = self._rows(
-            WITH_PAPER.where(ENTRIES.c.client_id == client_id, ENTRIES.c.billable == 1)
-            .where(LIVING.is_(None), ENTRIES.c.day < until.isoformat())
+            WITH_PAPER.where(ENTRIES.c.id.in_(WAITING), ENTRIES.c.client_id == client_id)
+            .where(ENTRIES.c.day < until.isoformat())
             .order_by(ENTRIES.c.started_at, ENTRIES.c.id)
         )
         return tuple(map(mapping.entry, rows))

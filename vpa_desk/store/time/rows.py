@@ -27,3 +27,10 @@ class EntryRow(SQLModel, table=True):
     zone: str
     day: str
     billable: int
+
+
+class UnbilledRow(SQLModel, table=True):
+    """A billable entry on no living paper; only the guards write here."""
+
+    __tablename__ = "unbilled"
+    entry_id: int = Field(primary_key=True, foreign_key="entry.id")
