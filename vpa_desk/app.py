@@ -30,42 +30,23 @@ def main(argv: list[str] | None = None) -> int:
     from vpa_desk import cli
 
     return cli.run(
-        arguments, open_desk=open_desk, open_window=_open_window, shots=_shots, tour=_tour
+        arguments,
+        open_desk=open_desk,
+        open_to_read=open_to_read,
+        open_window=_open_window,
+        shots=_shots,
+        tour=_tour,
     )
 
 
 def open_desk(places: "Places") -> "Desk":
-    """The desk in these folders, its store opened or made, cut-off deliveries settled."""
-    import secrets
+    """The desk in these folders, its store checked, opened or made, cut-off deliveries settled."""
+    return _desk(places, thorough=True)
 
-    from vpa_desk.domain.ids import PER_MS
-    from vpa_desk.domain.safekeeping import StoreIsReadOnly
-    from vpa_desk.gateways.clock import SystemClock
-    from vpa_desk.gateways.keychain import SessionKeychain, SystemKeychain
-    from vpa_desk.gateways.mail import SmtpMail
-    from vpa_desk.services.desk import Desk, Ids
-    from vpa_desk.services.sending import recover
-    from vpa_desk.store import open_store
 
-    clock = SystemClock()
-    try:
-        paths.ensure_folder(places.data)
-    except OSError:
-        raise StoreIsReadOnly(places.data) from None
-    store = open_store(places.database, backups=places.backups, now=clock.now, version=__version__)
-    chosen = store.reads.settings.current().backup_folder
-    desk = Desk(
-        store=store,
-        clock=clock,
-        mail=SmtpMail(),
-        keychain=SystemKeychain(store.reads.settings.uuid()),
-        session=SessionKeychain(),
-        new_id=Ids(clock.unix_ms, noise=secrets.randbelow(PER_MS)),
-        drafts=places.data / "drafts",
-        backups=Path(chosen) if chosen else places.backups,
-    )
-    recover(desk)
-    return desk
+def open_to_read(places: "Places") -> "Desk":
+    """The same for a command that only reads; its file is not read from end to end before."""
+    return _desk(places, thorough=False)
 
 
 def open_window(data: Path | None, language: str) -> int:
@@ -77,6 +58,45 @@ def open_window(data: Path | None, language: str) -> int:
     from vpa_desk.ui.shell import desk_window
 
     return desk_window.run(paths.places(data), language, open_desk)
+
+
+def _desk(places: "Places", *, thorough: bool) -> "Desk":
+    from vpa_desk.domain.ids import PER_MS
+    from vpa_desk.domain.safekeeping import StoreIsReadOnly
+    from vpa_desk.gateways.clock import SystemClock
+    from vpa_desk.gateways.keychain import SessionKeychain, SystemKeychain
+    from vpa_desk.gateways.mail import SmtpMail
+    from vpa_desk.services.desk import Desk, Ids
+    from vpa_desk.store import open_store
+
+    clock = SystemClock()
+    try:
+        paths.ensure_folder(places.data)
+    except OSError:
+        raise StoreIsReadOnly(places.data) from None
+    store = open_store(
+        places.database,
+        backups=places.backups,
+        now=clock.now,
+        version=__version__,
+        thorough=thorough,
+    )
+    chosen = store.reads.settings.backup_folder()
+    desk = Desk(
+        store=store,
+        clock=clock,
+        mail=SmtpMail(),
+        keychain=SystemKeychain(store.reads.settings.uuid()),
+        session=SessionKeychain(),
+        new_id=Ids(clock.unix_ms, noise=int.from_bytes(os.urandom(4)) % PER_MS),
+        drafts=places.data / "drafts",
+        backups=Path(chosen) if chosen else places.backups,
+    )
+    if store.reads.deliveries.unfinished_count():
+        from vpa_desk.services.sending import recover
+
+        recover(desk)
+    return desk
 
 
 def _open_window(arguments: Namespace) -> int:

@@ -48,6 +48,7 @@ class Line:
         code = cli.run(
             ["--data", str(self.folder), *argv],
             open_desk=self.open_desk,
+            open_to_read=self.open_desk,
             open_window=self.open_window,
             shots=self.draw,
             tour=self.visit,

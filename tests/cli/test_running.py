@@ -25,6 +25,12 @@ from vpa_desk.paths import Places
 from vpa_desk.services import timekeeping
 from vpa_desk.services.desk import Desk
 
+NEEDLESS = {
+    *("sqlmodel", "sqlalchemy", "pydantic", "PySide6", "stdnum", "email_validator", "asyncio"),
+    *("ssl", "dateutil", "uuid", "hashlib", "logging", "_strptime", "reportlab", "babel"),
+    *("vpa_desk.domain.invoices", "vpa_desk.services.sending", "vpa_desk.messages"),
+}
+
 
 @pytest.mark.parametrize(
     "argv",
@@ -68,12 +74,61 @@ def test_an_interrupt_is_quiet(empty: Line) -> None:
     code = cli.run(
         ["status"],
         open_desk=interrupted,
+        open_to_read=interrupted,
         open_window=empty.open_window,
         shots=empty.draw,
         tour=empty.visit,
     )
     assert code == 130
     assert empty.capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("command", "is_reading"),
+    [
+        *(((name,), True) for name in ("tasks", "status", "clients", "entries", "invoices")),
+        (("report", "month"), True),
+        (("outbox",), True),
+        (("toggle",), False),
+        (("add", "Post"), False),
+        (("settings",), False),
+        (("verify",), False),
+    ],
+)
+def test_who_only_reads_does_not_wait_for_the_whole_file(
+    line: Line, command: tuple[str, ...], *, is_reading: bool
+) -> None:
+    read: list[Places] = []
+
+    def open_to_read(places: Places) -> Desk:
+        read.append(places)
+        return line.open_desk(places)
+
+    cli.run(
+        ["--data", str(line.folder), *command],
+        open_desk=line.open_desk,
+        open_to_read=open_to_read,
+        open_window=line.open_window,
+        shots=line.draw,
+        tour=line.visit,
+    )
+    assert bool(read) is is_reading
+
+
+def test_a_reading_command_loads_no_orm_and_nothing_else_it_does_not_need(line: Line) -> None:
+    line("status")
+    code = (
+        "import sys\n"
+        "from vpa_desk.app import main\n"
+        "main(['--data', sys.argv[1], *sys.argv[2:]])\n"
+        "print('loaded', *sys.modules)\n"
+    )
+    for words in (("report", "month"), ("status",), ("tasks",)):
+        command = [sys.executable, "-c", code, str(line.folder), *words]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        loaded = set(done.stdout.splitlines()[-1].split())
+        assert "vpa_desk.store.reader" in loaded
+        assert loaded & NEEDLESS == set()
 
 
 def test_the_desk_is_closed_even_if_the_command_is_refused(line: Line) -> None:

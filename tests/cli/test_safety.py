@@ -111,6 +111,7 @@ def test_demo_without_a_folder_opens_the_window_on_a_temporary_one(
     code = cli.run(
         ["demo"],
         open_desk=empty.open_desk,
+        open_to_read=empty.open_desk,
         open_window=open_window,
         shots=empty.draw,
         tour=empty.visit,

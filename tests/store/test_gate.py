@@ -18,6 +18,7 @@ from vpa_desk.domain.safekeeping import (
     StoreIsMissing,
     StoreIsNewer,
 )
+from vpa_desk.store import open_store
 from vpa_desk.store.gate import pass_gate
 
 
@@ -125,3 +126,47 @@ def test_a_guard_with_other_words_is_damaged(file: Path) -> None:
     )
     with pytest.raises(StoreIsDamaged):
         pass_gate(file, file.with_name("backups"))
+
+
+def test_a_damaged_page_is_found_by_the_thorough_look_alone(file: Path) -> None:
+    spoil(file, "client")
+    assert pass_gate(file, file.with_name("backups"), thorough=False) is True
+    with pytest.raises(StoreIsDamaged):
+        pass_gate(file, file.with_name("backups"))
+
+
+def test_who_reads_a_damaged_page_is_told(file: Path, clock: FixedClock) -> None:
+    spoil(file, "client")
+    store = open_store(
+        file, backups=file.with_name("backups"), now=clock.now, version="0", thorough=False
+    )
+    with pytest.raises(StoreIsDamaged):
+        store.reads.clients.all()
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "case"),
+    [
+        ("PRAGMA user_version = 99", StoreIsNewer),
+        ("PRAGMA application_id = 1", StoreIsForeign),
+        ("DROP TRIGGER paper_stays_as_issued", StoreIsDamaged),
+    ],
+)
+def test_the_short_look_leaves_out_nothing_else(
+    file: Path, statement: str, case: type[Exception]
+) -> None:
+    run(file, statement)
+    with pytest.raises(case):
+        pass_gate(file, file.with_name("backups"), thorough=False)
+
+
+def spoil(path: Path, table: str) -> None:
+    """The first page of a table overwritten, as a bad disk does."""
+    with closing(sqlite3.connect(path)) as connection:
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (page,) = connection.execute(sql, (table,)).fetchone()
+    with path.open("rb+") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)

@@ -252,8 +252,10 @@ def test_overdue_invoices_are_counted(desk: Desk) -> None:
     invoice = billing.issue_invoice(
         desk, billing.draft_invoice(desk, client.id, until=desk.tomorrow()).id
     )
-    assert desk.reads.papers.overdue_count(invoice.due_on) == 0
+    papers = desk.reads.papers
+    assert (papers.overdue_count(invoice.due_on), papers.overdue(invoice.due_on)) == (0, ())
     late = invoice.due_on + timedelta(days=1)
-    assert desk.reads.papers.overdue_count(late) == 1
+    assert papers.overdue_count(late) == 1
+    assert papers.overdue(late) == papers.invoices(late)
     billing.record_payment(desk, invoice.id, on=late, amount=invoice.total)
-    assert desk.reads.papers.overdue_count(late) == 0
+    assert (papers.overdue_count(late), papers.overdue(late)) == (0, ())

@@ -22,6 +22,7 @@ def run(
     argv: Sequence[str],
     *,
     open_desk: "Callable[[Places], Desk]",
+    open_to_read: "Callable[[Places], Desk]",
     open_window: Callable[[Namespace], int],
     shots: Callable[[Path], int],
     tour: "Callable[[Places], Check]",
@@ -32,4 +33,4 @@ def run(
     """
     from vpa_desk.cli.running import Parts, ran
 
-    return ran(argv, Parts(open_desk, open_window, shots, tour))
+    return ran(argv, Parts(open_desk, open_to_read, open_window, shots, tour))

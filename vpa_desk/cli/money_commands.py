@@ -3,7 +3,7 @@
 import getpass
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -207,3 +207,14 @@ def _invoice_row(asked: Asked, line: InvoiceLine) -> tuple[str, ...]:
 def _draft_row(asked: Asked, line: InvoiceLine) -> tuple[str, ...]:
     speech = asked.speech
     return str(line.id), line.client, speech.money(line.net), speech.money(line.total)
+
+
+COMMANDS: dict[str, Callable[[Asked, Namespace], Answer]] = {
+    "invoice draft": draft,
+    "invoice issue": issue,
+    "invoice discard": discard,
+    "invoice export": export,
+    "invoices": invoices,
+    "send": send,
+    "outbox": outbox,
+}

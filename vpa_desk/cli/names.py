@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, client_called, folded
-from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import PaperId, TaskId
-from vpa_desk.domain.overviews import TaskLine
 from vpa_desk.domain.safekeeping import NotFound, SeveralFound
 
 if TYPE_CHECKING:
+    from vpa_desk.domain.clients import Client
+    from vpa_desk.domain.overviews import TaskLine
     from vpa_desk.services.desk import Desk
 
 MOST_NAMED = 5
@@ -17,7 +17,7 @@ MOST_NAMED = 5
 ID_DIGITS = 18
 
 
-def client_meant(desk: "Desk", typed: str) -> Client:
+def client_meant(desk: "Desk", typed: str) -> "Client":
     """The client with this id, number or name, or the only one whose name begins so.
 
     `NotFound` if none fits, `SeveralFound` if several do.
@@ -35,7 +35,7 @@ def client_meant(desk: "Desk", typed: str) -> Client:
     raise NotFound("client", typed)
 
 
-def task_meant(desk: "Desk", typed: str) -> TaskLine:
+def task_meant(desk: "Desk", typed: str) -> "TaskLine":
     """The task with this id, or the only open one whose title is so or begins so."""
     found = task_perhaps(desk, typed)
     if found is None:
@@ -43,7 +43,7 @@ def task_meant(desk: "Desk", typed: str) -> TaskLine:
     return found
 
 
-def task_perhaps(desk: "Desk", typed: str) -> TaskLine | None:
+def task_perhaps(desk: "Desk", typed: str) -> "TaskLine | None":
     """Like `task_meant`, but None where no task fits."""
     number = _number(typed)
     if number is not None:
@@ -85,7 +85,7 @@ def _number(typed: str) -> int | None:
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= ID_DIGITS else None
 
 
-def _begins(line: TaskLine, wanted: str) -> bool:
+def _begins(line: "TaskLine", wanted: str) -> bool:
     return bool(wanted) and folded(line.task.title).startswith(wanted)
 
 

@@ -11,9 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from vpa_desk import messages, paths
+from vpa_desk import paths
 from vpa_desk.cli import arguments as grammar
-from vpa_desk.cli import money_commands, safety_commands, work_commands
 from vpa_desk.cli.answer import Answer, Asked
 from vpa_desk.cli.speech import GERMAN, Speech
 from vpa_desk.domain.errors import Case
@@ -27,28 +26,10 @@ ENGLISH = "en"
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 LANGUAGE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 Command = Callable[[Asked, Namespace], Answer]
-COMMANDS: dict[str, Command] = {
-    "add": work_commands.add,
-    "tasks": work_commands.tasks,
-    "done": work_commands.done,
-    "start": work_commands.start,
-    "stop": work_commands.stop,
-    "toggle": work_commands.toggle,
-    "status": work_commands.status,
-    "clients": work_commands.clients,
-    "entries": work_commands.entries,
-    "report": work_commands.report,
-    "invoice draft": money_commands.draft,
-    "invoice issue": money_commands.issue,
-    "invoice discard": money_commands.discard,
-    "invoice export": money_commands.export,
-    "invoices": money_commands.invoices,
-    "send": money_commands.send,
-    "outbox": money_commands.outbox,
-    "settings": safety_commands.settings,
-    "backup": safety_commands.backup,
-    "verify": safety_commands.verify,
-}
+# These write nothing, so the file is not read from end to end before (handbook/promises.md 2).
+READING = frozenset({"tasks", "status", "clients", "entries", "report", "invoices", "outbox"})
+MONEY = frozenset({"invoice", "invoices", "send", "outbox"})
+SAFETY = frozenset({"settings", "backup", "verify"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +37,7 @@ class Parts:
     """What only the composition root can make."""
 
     open_desk: "Callable[[Places], Desk]"
+    open_to_read: "Callable[[Places], Desk]"
     open_window: Callable[[Namespace], int]
     shots: Callable[[Path], int]
     tour: "Callable[[Places], Check]"
@@ -79,6 +61,8 @@ def ran(argv: Sequence[str], parts: Parts) -> int:
     try:
         return _run(given, parts, tongue)
     except Case as case:
+        from vpa_desk import messages
+
         _complain(messages.sentence(case, tongue.language))
     except BrokenPipeError:
         # Whoever read us has seen enough; what is still in the buffer goes nowhere.
@@ -94,9 +78,9 @@ def ran(argv: Sequence[str], parts: Parts) -> int:
 
 def _run(given: Namespace, parts: Parts, tongue: _Tongue) -> int:
     speech = Speech(tongue.language)
-    if given.self_test:
-        return _print(safety_commands.self_test(speech, parts.open_desk, parts.tour), given)
     match given.command:
+        case None if given.self_test:
+            return _print(_self_tested(speech, parts), given)
         case None:
             return parts.open_window(given)
         case "shots":
@@ -104,27 +88,55 @@ def _run(given: Namespace, parts: Parts, tongue: _Tongue) -> int:
         case "demo":
             return _demo(given, parts, speech)
         case "restore":
-            places = paths.places(given.data)
-            return _print(safety_commands.restore(speech, places, given), given)
-    return _print(_asked(given, parts, tongue), given)
+            return _print(_restored(speech, given), given)
+    open_desk = parts.open_to_read if given.command in READING else parts.open_desk
+    return _print(_asked(given, open_desk, tongue), given)
 
 
-def _asked(given: Namespace, parts: Parts, tongue: _Tongue) -> Answer:
+def _asked(given: Namespace, open_desk: "Callable[[Places], Desk]", tongue: _Tongue) -> Answer:
     """What the command answers on the desk of the chosen folder."""
-    desk = parts.open_desk(paths.places(given.data))
+    command = _command(given)
+    desk = open_desk(paths.places(given.data))
     try:
-        settings = desk.reads.settings.current()
-        if given.lang is None and settings.set_up:
-            tongue.language = settings.language.value
-        step = f" {given.step}" if given.command == "invoice" else ""
-        command = COMMANDS[given.command + step]
+        if given.lang is None:
+            tongue.language = desk.reads.settings.language() or tongue.language
         return command(Asked(desk, Speech(tongue.language, desk.zone())), given)
     finally:
         desk.store.close()
 
 
+def _command(given: Namespace) -> Command:
+    """The function of a command; each of the three modules brings its part of the trade along."""
+    if given.command in MONEY:
+        from vpa_desk.cli import money_commands
+
+        step = f" {given.step}" if given.command == "invoice" else ""
+        return money_commands.COMMANDS[given.command + step]
+    if given.command in SAFETY:
+        from vpa_desk.cli import safety_commands
+
+        return safety_commands.COMMANDS[given.command]
+    from vpa_desk.cli import work_commands
+
+    return work_commands.COMMANDS[given.command]
+
+
+def _self_tested(speech: Speech, parts: Parts) -> Answer:
+    from vpa_desk.cli import safety_commands
+
+    return safety_commands.self_test(speech, parts.open_desk, parts.tour)
+
+
+def _restored(speech: Speech, given: Namespace) -> Answer:
+    from vpa_desk.cli import safety_commands
+
+    return safety_commands.restore(speech, paths.places(given.data), given)
+
+
 def _demo(given: Namespace, parts: Parts, speech: Speech) -> int:
     """Sample data in the folder named, else in the window until it is closed."""
+    from vpa_desk.cli import safety_commands
+
     folder = given.folder or given.data
     if folder is not None:
         return _print(safety_commands.demo(speech, parts.open_desk, folder, given), given)

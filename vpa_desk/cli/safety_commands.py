@@ -132,3 +132,10 @@ def _checks_said(speech: Speech, checks: tuple[Check, ...]) -> Answer:
         for check in checks
     ]
     return Answer(speech.table(title, CHECKS, rows), shapes.checks(checks), title if bad else "")
+
+
+COMMANDS: dict[str, "Callable[[Asked, Namespace], Answer]"] = {
+    "settings": settings,
+    "backup": backup,
+    "verify": verify,
+}

@@ -6,22 +6,26 @@ their offset, days ISO 8601.
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from vpa_desk.domain.clients import Client
-from vpa_desk.domain.days import Period, instant, zone_named
-from vpa_desk.domain.invoices import Invoice, Line
-from vpa_desk.domain.mailing import Delivery
-from vpa_desk.domain.money import Money
-from vpa_desk.domain.overviews import ClientSeconds, EntryLine, InvoiceLine, RunningLine
-from vpa_desk.domain.recurrence import encoded
-from vpa_desk.domain.safekeeping import BackupMade, Check
-from vpa_desk.domain.tasks import Task
-from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
+from vpa_desk.domain.days import instant, zone_named
+
+if TYPE_CHECKING:
+    from vpa_desk.domain.clients import Client
+    from vpa_desk.domain.days import Period
+    from vpa_desk.domain.invoices import Invoice, Line
+    from vpa_desk.domain.mailing import Delivery
+    from vpa_desk.domain.money import Money
+    from vpa_desk.domain.overviews import ClientSeconds, EntryLine, InvoiceLine, RunningLine
+    from vpa_desk.domain.recurrence import Rule
+    from vpa_desk.domain.safekeeping import BackupMade, Check
+    from vpa_desk.domain.tasks import Task
+    from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 Object = dict[str, object]
 
 
-def client(one: Client) -> Object:
+def client(one: "Client") -> Object:
     """A client on her current terms."""
     return {
         "id": one.id,
@@ -33,7 +37,7 @@ def client(one: Client) -> Object:
     }
 
 
-def task(one: Task, client_name: str, zone: str) -> Object:
+def task(one: "Task", client_name: str, zone: str) -> Object:
     """A task; `due_at` is an instant in the zone of the desk, `repeats` the rule or null."""
     due_at = None
     if one.due_on is not None and one.due_at is not None:
@@ -46,11 +50,11 @@ def task(one: Task, client_name: str, zone: str) -> Object:
         "due_on": None if one.due_on is None else one.due_on.isoformat(),
         "due_at": due_at,
         "done_at": None if one.done_at is None else _at(one.done_at, zone),
-        "repeats": None if one.repeat is None else encoded(one.repeat.rule),
+        "repeats": None if one.repeat is None else _rule(one.repeat.rule),
     }
 
 
-def entry(one: EntryLine) -> Object:
+def entry(one: "EntryLine") -> Object:
     """An entry; `invoice` is the number it is billed under, `invoice_id` also that of a draft."""
     return {
         **_work(one.entry),
@@ -61,7 +65,7 @@ def entry(one: EntryLine) -> Object:
     }
 
 
-def running(one: RunningLine, now: datetime) -> Object:
+def running(one: "RunningLine", now: datetime) -> Object:
     """The timer that runs."""
     return {
         **timer(one.timer, one.task),
@@ -70,7 +74,7 @@ def running(one: RunningLine, now: datetime) -> Object:
     }
 
 
-def timer(one: RunningTimer, its_task: Task) -> Object:
+def timer(one: "RunningTimer", its_task: "Task") -> Object:
     """A timer just started."""
     return {
         "task": its_task.id,
@@ -81,7 +85,7 @@ def timer(one: RunningTimer, its_task: Task) -> Object:
     }
 
 
-def worked(one: ClientSeconds, month: Period) -> Object:
+def worked(one: "ClientSeconds", month: "Period") -> Object:
     """What was worked for a client in a month; own work has no client."""
     return {
         "month": f"{month.start:%Y-%m}",
@@ -92,7 +96,7 @@ def worked(one: ClientSeconds, month: Period) -> Object:
     }
 
 
-def invoice(one: Invoice) -> Object:
+def invoice(one: "Invoice") -> Object:
     """An invoice with its lines; a draft has no number and no dates."""
     issued = bool(one.number.text)
     return {
@@ -110,7 +114,7 @@ def invoice(one: Invoice) -> Object:
     }
 
 
-def invoice_line(one: InvoiceLine) -> Object:
+def invoice_line(one: "InvoiceLine") -> Object:
     """An invoice or a draft in a list."""
     return {
         "id": one.id,
@@ -129,7 +133,7 @@ def invoice_line(one: InvoiceLine) -> Object:
     }
 
 
-def delivery(one: Delivery, number: str, zone: str) -> Object:
+def delivery(one: "Delivery", number: str, zone: str) -> Object:
     """A mail with an invoice, and how far it came."""
     return {
         "id": one.id,
@@ -143,13 +147,13 @@ def delivery(one: Delivery, number: str, zone: str) -> Object:
     }
 
 
-def checks(answers: Iterable[Check]) -> Object:
+def checks(answers: "Iterable[Check]") -> Object:
     """The checks one by one, and whether all went well."""
     listed = [{"name": one.name, "ok": one.ok, "detail": one.detail} for one in answers]
     return {"ok": all(one["ok"] for one in listed), "checks": listed}
 
 
-def backup(one: BackupMade, zone: str) -> Object:
+def backup(one: "BackupMade", zone: str) -> Object:
     """A verified copy."""
     return {
         "path": str(one.path),
@@ -160,7 +164,7 @@ def backup(one: BackupMade, zone: str) -> Object:
     }
 
 
-def stopped(one: TimeEntry, its_task: Task, client_name: str) -> Object:
+def stopped(one: "TimeEntry", its_task: "Task", client_name: str) -> Object:
     """An entry just made."""
     return {
         **_work(one),
@@ -171,7 +175,7 @@ def stopped(one: TimeEntry, its_task: Task, client_name: str) -> Object:
     }
 
 
-def _work(one: TimeEntry) -> Object:
+def _work(one: "TimeEntry") -> Object:
     return {
         "id": one.id,
         "task": one.task_id,
@@ -183,7 +187,7 @@ def _work(one: TimeEntry) -> Object:
     }
 
 
-def _line(one: Line) -> Object:
+def _line(one: "Line") -> Object:
     return {
         "text": one.text,
         "detail": one.detail,
@@ -195,7 +199,13 @@ def _line(one: Line) -> Object:
     }
 
 
-def _amount(money: Money) -> str:
+def _rule(rule: "Rule") -> str:
+    from vpa_desk.domain.recurrence import encoded
+
+    return encoded(rule)
+
+
+def _amount(money: "Money") -> str:
     return str(money.rounded().amount)
 
 

@@ -4,12 +4,16 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from vpa_desk.cli.phrases import MONTHS, PHRASES, REPEATS, WORKDAILY
 from vpa_desk.domain.days import zone_named
-from vpa_desk.domain.money import Money
-from vpa_desk.domain.recurrence import WORKDAYS, Rule
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from vpa_desk.domain.money import Money
+    from vpa_desk.domain.recurrence import Rule
 
 GERMAN = "de"
 SYMBOLS = {"EUR": "€"}
@@ -60,22 +64,24 @@ class Speech:
         """The name of a month with its year."""
         return f"{MONTHS[start.month - 1][self.is_german]} {start.year}"
 
-    def number(self, number: Decimal) -> str:
+    def number(self, number: "Decimal") -> str:
         """A number with its thousands parted, without zeros at its end but for two decimals."""
         short = number.normalize()
         places = max(2, -int(short.as_tuple().exponent))
         text = f"{number:,.{places}f}"
         return text.translate(str.maketrans(",.", ".,")) if self.is_german else text
 
-    def money(self, money: Money) -> str:
+    def money(self, money: "Money") -> str:
         """An amount in whole cents with its currency behind it."""
         amount = self.number(money.rounded().amount)
         return f"{amount} {SYMBOLS.get(money.currency, money.currency)}"
 
-    def repeat(self, rule: Rule | None) -> str:
+    def repeat(self, rule: "Rule | None") -> str:
         """How often a task comes again, without its days."""
         if rule is None:
             return ""
+        from vpa_desk.domain.recurrence import WORKDAYS
+
         if rule.weekdays == WORKDAYS and rule.every == 1:
             return WORKDAILY[self.is_german]
         said = REPEATS[rule.unit.value][rule.every > 1][self.is_german]

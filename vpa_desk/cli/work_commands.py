@@ -1,23 +1,21 @@
 """Commands of the working day: tasks, the timer, clients, time."""
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from vpa_desk.cli import names, shapes
+from vpa_desk.cli import shapes
 from vpa_desk.cli.answer import Answer, Asked
 from vpa_desk.cli.speech import Column, exact_length, length
-from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
 from vpa_desk.domain.days import Period, month_of
-from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.overviews import EntryLine, TaskLine
-from vpa_desk.domain.safekeeping import NotFound, SeveralFound
-from vpa_desk.domain.tasks import Task
-from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 if TYPE_CHECKING:
+    from vpa_desk.domain.ids import ClientId
+    from vpa_desk.domain.overviews import EntryLine, TaskLine
     from vpa_desk.domain.quick_add import QuickAdd
+    from vpa_desk.domain.tasks import Task
+    from vpa_desk.domain.timekeeping import RunningTimer, TimeEntry
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
@@ -50,6 +48,8 @@ def tasks(asked: Asked, arguments: Namespace) -> Answer:
     if arguments.all:
         lines += reads.tasks.done_between(EPOCH, asked.desk.now() + SECOND)
     if arguments.client is not None:
+        from vpa_desk.cli import names
+
         client = names.client_meant(asked.desk, arguments.client)
         lines = tuple(line for line in lines if line.task.client_id == client.id)
     if arguments.due is not None:
@@ -64,6 +64,7 @@ def tasks(asked: Asked, arguments: Namespace) -> Answer:
 
 def done(asked: Asked, arguments: Namespace) -> Answer:
     """A task completed, and the one that follows."""
+    from vpa_desk.cli import names
     from vpa_desk.services import planning
 
     line = names.task_meant(asked.desk, " ".join(arguments.task))
@@ -78,6 +79,7 @@ def done(asked: Asked, arguments: Namespace) -> Answer:
 
 def start(asked: Asked, arguments: Namespace) -> Answer:
     """The timer of the task meant, or of a new one, running."""
+    from vpa_desk.cli import names
     from vpa_desk.services import timekeeping
 
     typed = " ".join(arguments.task)
@@ -94,7 +96,7 @@ def stop(asked: Asked, _arguments: Namespace) -> Answer:
     return _stopped(asked, timekeeping.stop_timer(asked.desk))
 
 
-def _stopped(asked: Asked, entry: TimeEntry) -> Answer:
+def _stopped(asked: Asked, entry: "TimeEntry") -> Answer:
     task = asked.desk.reads.tasks.get(entry.task_id)
     client = _client_name(asked, entry.client_id)
     text = asked.speech.say(
@@ -108,6 +110,7 @@ def _stopped(asked: Asked, entry: TimeEntry) -> Answer:
 
 def toggle(asked: Asked, _arguments: Namespace) -> Answer:
     """The timer stopped if one runs, else the task worked on last going on."""
+    from vpa_desk.domain.timekeeping import RunningTimer
     from vpa_desk.services import timekeeping
 
     done = timekeeping.toggle_timer(asked.desk)
@@ -154,6 +157,8 @@ def entries(asked: Asked, arguments: Namespace) -> Answer:
     until = on_day(asked, arguments.until) if arguments.until else date.max
     lines = asked.desk.reads.time.within(Period(start, until))
     if arguments.client is not None:
+        from vpa_desk.cli import names
+
         client = names.client_meant(asked.desk, arguments.client)
         lines = tuple(line for line in lines if line.entry.client_id == client.id)
     worked = length(sum(line.entry.seconds for line in lines))
@@ -187,7 +192,7 @@ def on_day(asked: Asked, given: date | str) -> date:
     return asked.desk.today() if given == "today" else asked.desk.tomorrow()
 
 
-def _added(asked: Asked, line: str) -> Task:
+def _added(asked: Asked, line: str) -> "Task":
     from vpa_desk.services import quick_add
 
     said = quick_add.understood(asked.desk, line)
@@ -202,7 +207,10 @@ def _started_new(asked: Asked, line: str) -> Answer:
     return _started(asked, timer)
 
 
-def _client_said(asked: Asked, said: "QuickAdd") -> ClientId | None:
+def _client_said(asked: Asked, said: "QuickAdd") -> "ClientId | None":
+    from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
+    from vpa_desk.domain.safekeeping import NotFound, SeveralFound
+
     match said.client:
         case ClientFound(id=found):
             return found
@@ -214,7 +222,7 @@ def _client_said(asked: Asked, said: "QuickAdd") -> ClientId | None:
     return None
 
 
-def _started(asked: Asked, timer: RunningTimer) -> Answer:
+def _started(asked: Asked, timer: "RunningTimer") -> Answer:
     task = asked.desk.reads.tasks.get(timer.task_id)
     client = _client_name(asked, task.client_id)
     text = asked.speech.say(
@@ -227,19 +235,19 @@ def _started(asked: Asked, timer: RunningTimer) -> Answer:
     return Answer(text, {**shapes.timer(timer, task), "client_name": client or None})
 
 
-def _client_name(asked: Asked, client_id: ClientId | None) -> str:
+def _client_name(asked: Asked, client_id: "ClientId | None") -> str:
     return "" if client_id is None else asked.desk.reads.clients.get(client_id).name
 
 
-def _task(asked: Asked, task: Task) -> shapes.Object:
+def _task(asked: Asked, task: "Task") -> shapes.Object:
     return shapes.task(task, _client_name(asked, task.client_id), asked.desk.zone())
 
 
-def _due_by(lines: Iterable[TaskLine], day: date) -> list[TaskLine]:
+def _due_by(lines: "Iterable[TaskLine]", day: date) -> "list[TaskLine]":
     return [line for line in lines if line.task.due_on is not None and line.task.due_on <= day]
 
 
-def _task_row(asked: Asked, line: TaskLine) -> tuple[str, ...]:
+def _task_row(asked: Asked, line: "TaskLine") -> tuple[str, ...]:
     task = line.task
     due = asked.speech.day(task.due_on) + (f" {task.due_at:%H:%M}" if task.due_at else "")
     if task.done_at is not None:
@@ -249,7 +257,7 @@ def _task_row(asked: Asked, line: TaskLine) -> tuple[str, ...]:
     return str(task.id), due, task.title, client, repeats
 
 
-def _entry_row(asked: Asked, line: EntryLine) -> tuple[str, ...]:
+def _entry_row(asked: Asked, line: "EntryLine") -> tuple[str, ...]:
     entry, speech = line.entry, asked.speech
     billed = speech.say("draft") if line.invoice == "" else line.invoice
     return (
@@ -261,3 +269,17 @@ def _entry_row(asked: Asked, line: EntryLine) -> tuple[str, ...]:
         entry.text or line.task,
         billed or "",
     )
+
+
+COMMANDS: dict[str, Callable[[Asked, Namespace], Answer]] = {
+    "add": add,
+    "tasks": tasks,
+    "done": done,
+    "start": start,
+    "stop": stop,
+    "toggle": toggle,
+    "status": status,
+    "clients": clients,
+    "entries": entries,
+    "report": report,
+}

@@ -54,7 +54,7 @@ class SystemClock:
 
     def zone(self) -> str:
         """The IANA name of the system's zone; Europe/Berlin if nobody can tell."""
-        return next(filter(_is_known, self._names()), HOME_ZONE)
+        return next(filter(_is_known, filter(None, self._names())), HOME_ZONE)
 
     def _names(self) -> Iterator[str]:
         """Names the system gives its zone, the one it lives by first."""
@@ -97,4 +97,4 @@ def _is_known(name: str) -> bool:
         zone_named(name)
     except UnknownZone:
         return False
-    return bool(name)
+    return True

@@ -6,7 +6,6 @@ import stat
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -26,7 +25,6 @@ DEVICES = frozenset(
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
-@dataclass(eq=False)
 class FolderRefused(Case):
     """Nothing can be written into this folder."""
 
@@ -34,7 +32,6 @@ class FolderRefused(Case):
     reason: str
 
 
-@dataclass(eq=False)
 class DiskFull(Case):
     """No room is left where this should be written."""
 

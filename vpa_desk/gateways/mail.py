@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from vpa_desk.domain.mailing import Accepted, Mail, MailAccount, Rejected, Unclear
+if TYPE_CHECKING:
+    from vpa_desk.domain.mailing import Accepted, Mail, MailAccount, Rejected, Unclear
 
 STEP_SECONDS = 20.0
 OVERALL_SECONDS = 60.0
 
 
-def compose(mail: Mail) -> bytes:
+def compose(mail: "Mail") -> bytes:
     """The mail as it goes over the wire: 7-bit, lines end with CRLF.
 
     `AddressRefused` or `BreakingCharacter` if it cannot be written.
@@ -28,14 +30,14 @@ class SmtpMail:
 
     def deliver(
         self,
-        account: MailAccount,
+        account: "MailAccount",
         password: str | None,
         message: bytes,
         sender: str,
         recipients: tuple[str, ...],
         *,
         before_data: Callable[[], None],
-    ) -> Accepted | Rejected | Unclear:
+    ) -> "Accepted | Rejected | Unclear":
         """Hand a mail to the server: to all recipients or to none.
 
         `before_data` is called right before DATA; what it raises stops the mail. Until then a
@@ -48,7 +50,7 @@ class SmtpMail:
         with smtp.session(account, password, self._limits()) as session:
             return smtp.handed_over(session, message, sender, recipients, before_data=before_data)
 
-    def test(self, account: MailAccount, password: str | None) -> None:
+    def test(self, account: "MailAccount", password: str | None) -> None:
         """Reach the server, protect the way, log in and leave; the case that keeps us from it."""
         from vpa_desk.gateways import smtp
 

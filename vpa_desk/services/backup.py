@@ -115,4 +115,11 @@ def _is_named(path: Path) -> bool:
 
 
 def _made_at(path: Path) -> datetime:
-    return datetime.strptime(path.name, FORM).replace(tzinfo=UTC)
+    """When a copy was made, by its name; `ValueError` for a name of another form."""
+    # `strptime` would do it, and have every start wait for its words of all languages.
+    made = datetime.fromisoformat(path.stem.removeprefix("desk-").replace("-", "T")).replace(
+        tzinfo=UTC
+    )
+    if made.strftime(FORM) != path.name:
+        raise ValueError(path.name)
+    return made

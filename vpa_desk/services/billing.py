@@ -1,6 +1,5 @@
 """From unbilled work to an issued invoice, and its PDF to a folder."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -173,8 +172,10 @@ def issue_invoice(desk: Desk, draft_id: PaperId) -> Invoice:
 
 def export_invoice(desk: Desk, invoice_id: PaperId, folder: Path) -> tuple[Path, str]:
     """The stored PDF written into a folder: its path and SHA-256. Nothing is overwritten."""
+    from hashlib import sha256
+
     name, content = desk.reads.papers.pdf(invoice_id)
-    return write_new(folder, name, content), hashlib.sha256(content).hexdigest()
+    return write_new(folder, name, content), sha256(content).hexdigest()
 
 
 def record_payment(

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vpa_desk.domain.days import local_day
 from vpa_desk.domain.ids import mint
-from vpa_desk.domain.mailing import Accepted, MailAccount, Rejected, Unclear
-from vpa_desk.store.database import Store
-from vpa_desk.store.reads import Reads
+
+if TYPE_CHECKING:
+    from vpa_desk.domain.mailing import Accepted, MailAccount, Rejected, Unclear
+    from vpa_desk.store.database import Store
+    from vpa_desk.store.reads import Reads
 
 
 class Clock(Protocol):
@@ -32,17 +34,17 @@ class Mail(Protocol):
 
     def deliver(
         self,
-        account: MailAccount,
+        account: "MailAccount",
         password: str | None,
         message: bytes,
         sender: str,
         recipients: tuple[str, ...],
         *,
         before_data: Callable[[], None],
-    ) -> Accepted | Rejected | Unclear:
+    ) -> "Accepted | Rejected | Unclear":
         """Hand a mail to the server, calling `before_data` right before it could arrive."""
 
-    def test(self, account: MailAccount, password: str | None) -> None:
+    def test(self, account: "MailAccount", password: str | None) -> None:
         """Everything up to the mail itself."""
 
 
@@ -82,7 +84,7 @@ class Desk:
     `session` keeps passwords until the program ends, where the keychain cannot.
     """
 
-    store: Store
+    store: "Store"
     clock: Clock
     mail: Mail
     keychain: Keychain
@@ -92,7 +94,7 @@ class Desk:
     backups: Path
 
     @property
-    def reads(self) -> Reads:
+    def reads(self) -> "Reads":
         """Everything that can be read, by aggregate."""
         return self.store.reads
 

@@ -25,7 +25,6 @@ from vpa_desk.domain.mailing import (
     is_under_way,
     settled,
 )
-from vpa_desk.gateways.drafts import open_draft
 from vpa_desk.gateways.mail import compose
 from vpa_desk.services.desk import Desk
 from vpa_desk.services.identifiers import check_email
@@ -93,6 +92,8 @@ def hand_over(desk: Desk, letter: Letter, *, launch: Callable[[Path], bool] | No
 
     `NoMailProgram` names the file when no program opened it.
     """
+    from vpa_desk.gateways.drafts import open_draft
+
     account = desk.reads.settings.current().mail
     delivery, message = _composed(desk, letter, account, DeliveryState.HANDED_OVER)
     path = open_draft(message, desk.drafts, now=desk.now(), launch=launch)

@@ -1,16 +1,14 @@
 """What the day adds up to: its work, its money, its tasks, and what waits to be billed."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
-from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.clients import Client
 from vpa_desk.domain.days import DAY, Period, instant, local_day, zone_named
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.money import Money, by_currency
 from vpa_desk.domain.overviews import EntryLine, RunningLine
-from vpa_desk.domain.payments import Standing
-from vpa_desk.domain.terms import terms_of
+from vpa_desk.domain.terms import running_value, terms_of
 from vpa_desk.domain.today import DayFigures, MoneyFigures, Share, Stretch, TodayTasks
 from vpa_desk.services.desk import Desk
 
@@ -49,11 +47,7 @@ def day_figures(desk: Desk, worked: Iterable[Stretch]) -> DayFigures:
 def money_figures(desk: Desk) -> MoneyFigures:
     """What waits for money; slow with many entries."""
     reads = desk.reads
-    late = [
-        line for line in reads.papers.invoices(desk.today()) if line.standing is Standing.OVERDUE
-    ]
-    late.sort(key=lambda line: (line.due_on or desk.today(), line.id))
-    return MoneyFigures(reads.time.unbilled(), tuple(late))
+    return MoneyFigures(reads.time.unbilled(), reads.papers.overdue(desk.today()))
 
 
 def today_tasks(desk: Desk) -> TodayTasks:
@@ -127,13 +121,19 @@ def _shares(worked: Iterable[Stretch]) -> tuple[Share, ...]:
 
 def _usual_seconds(desk: Desk) -> int | None:
     """The average of the last four such weekdays up to this time of day; None without any."""
-    today, zone = desk.today(), zone_named(desk.zone())
-    clock = desk.now().astimezone(zone).time()
-    sums: dict[date, int] = {}
-    for line in _entries(desk, Period(today - 7 * WEEKS_BACK * DAY, today)):
-        day = line.entry.day
-        if day.weekday() == today.weekday():
-            by_then = instant(day, clock, desk.zone()) - line.entry.started_at
-            seconds = min(line.entry.seconds, by_then // timedelta(seconds=1))
-            sums[day] = sums.get(day, 0) + max(0, seconds)
-    return sum(sums.values()) // len(sums) if sums else None
+    today, zone = desk.today(), desk.zone()
+    clock = desk.now().astimezone(zone_named(zone)).time()
+    sums: list[int] = []
+    for weeks in range(1, WEEKS_BACK + 1):
+        day = today - 7 * weeks * DAY
+        by_then = instant(day, clock, zone)
+        worked = _entries(desk, Period(day, day + DAY))
+        if worked:
+            sums.append(sum(_seconds_until(line, by_then) for line in worked))
+    return sum(sums) // len(sums) if sums else None
+
+
+def _seconds_until(line: EntryLine, at: datetime) -> int:
+    """How much of an entry was done by then."""
+    begun = (at - line.entry.started_at) // timedelta(seconds=1)
+    return max(0, min(line.entry.seconds, begun))

@@ -15,13 +15,21 @@ if TYPE_CHECKING:
 __all__ = ["open_store"]
 
 
-def open_store(path: Path, *, backups: Path, now: Callable[[], datetime], version: str) -> "Store":
+def open_store(
+    path: Path,
+    *,
+    backups: Path,
+    now: Callable[[], datetime],
+    version: str,
+    thorough: bool = True,
+) -> "Store":
     """The store in the file at `path`, made if the folder holds none.
 
     Passes the gate first and raises one of the cases of `domain.safekeeping` if the file may not
     be opened; nothing in the file is changed then. `backups` is where copies are looked for
-    and the copy before an upgrade is put. Heavy libraries are loaded here, on first use.
+    and the copy before an upgrade is put. `thorough` has the gate read the whole file; a command
+    that only reads does without. Heavy libraries are loaded here, on first use.
     """
     from vpa_desk.store.database import opened
 
-    return opened(path, backups=backups, now=now, version=version)
+    return opened(path, backups=backups, now=now, version=version, thorough=thorough)

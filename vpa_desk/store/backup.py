@@ -1,6 +1,5 @@
 """Copies of the file that were opened, checked and counted before they count as backups."""
 
-import hashlib
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -45,6 +44,8 @@ def verified_copy(source: Path, folder: Path, name: str) -> Path:
 
 def sha256_of(path: Path) -> str:
     """The SHA-256 of a file."""
+    import hashlib
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

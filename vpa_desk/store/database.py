@@ -1,7 +1,6 @@
 """The open file: what is read of it, transactions on it, and who is told after a commit."""
 
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vpa_desk.domain.safekeeping import StoreIsReadOnly
 from vpa_desk.domain.topics import Topic
-from vpa_desk.store import backup, schema
+from vpa_desk.store import schema
 from vpa_desk.store.connection import connected, tell, world_told
 from vpa_desk.store.gate import leave_marker, pass_gate
 from vpa_desk.store.reader import Reader
@@ -68,6 +67,8 @@ class Store:
 
     def back_up(self, target: Path) -> None:
         """A consistent copy of the file at `target`, which must not exist yet."""
+        from vpa_desk.store import backup
+
         with world_told(self.path):
             backup.copy(self.path, target)
 
@@ -78,10 +79,12 @@ class Store:
         self._reader.close()
 
 
-def opened(path: Path, *, backups: Path, now: Callable[[], datetime], version: str) -> Store:
+def opened(
+    path: Path, *, backups: Path, now: Callable[[], datetime], version: str, thorough: bool
+) -> Store:
     """The store at `path`: through the gate, made or brought up to date, opened."""
     try:
-        if pass_gate(path, backups):
+        if pass_gate(path, backups, thorough=thorough):
             _bring_up_to_date(path, backups, now())
         else:
             _make(path)
@@ -92,6 +95,8 @@ def opened(path: Path, *, backups: Path, now: Callable[[], datetime], version: s
 
 def _make(path: Path) -> None:
     """A new file of mode 0600, whatever the umask; it appears only when it is complete."""
+    import uuid
+
     begun = path.with_suffix(".new")
     begun.unlink(missing_ok=True)
     begun.touch(mode=0o600)
@@ -113,6 +118,8 @@ def _bring_up_to_date(path: Path, backups: Path, at: datetime) -> None:
     with closing(connected(path)) as connection:
         if schema.version_of(connection) == schema.HEAD:
             return
+        from vpa_desk.store import backup
+
         name = f"before-{schema.HEAD}-{at:%Y%m%d-%H%M%S}.sqlite3"
         backup.verified_copy(path, backups, name)
         schema.migrate(connection, path)

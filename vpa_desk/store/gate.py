@@ -21,8 +21,11 @@ _APPLICATION = slice(68, 72)  # where the header names the program
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
-def pass_gate(path: Path, backups: Path) -> bool:
+def pass_gate(path: Path, backups: Path, *, thorough: bool = True) -> bool:
     """Whether a desk's file lies at `path`; False on the first run, when there is none yet.
+
+    `thorough` reads the file from end to end, which takes longer the larger it is. Without, a
+    damaged page is noticed by whoever reads it.
 
     Raises one of the cases of `domain.safekeeping` when what lies there must not be opened.
     A missing file is a first run only in a folder without marker and without backups.
@@ -32,7 +35,7 @@ def pass_gate(path: Path, backups: Path) -> bool:
         return False
     _check_header(path, backups)
     try:
-        _look_inside(path)
+        _look_inside(path, thorough=thorough)
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode in _BUSY:
             raise StoreIsBusy(path) from None
@@ -66,29 +69,30 @@ def _check_header(path: Path, backups: Path) -> None:
         raise StoreIsForeign(path)
 
 
-def _look_inside(path: Path) -> None:
+def _look_inside(path: Path, *, thorough: bool) -> None:
     """Ask the file itself; what a crash left half written is taken back first."""
     try:
-        _ask(path, "ro")
+        _ask(path, "ro", thorough=thorough)
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise
         # A commit was cut off. SQLite takes it back by the journal, but only for a writer.
-        _ask(path, "rw")
+        _ask(path, "rw", thorough=True)
 
 
-def _ask(path: Path, mode: str) -> None:
+def _ask(path: Path, mode: str, *, thorough: bool) -> None:
     with closing(sqlite3.connect(f"{path.as_uri()}?mode={mode}", uri=True)) as connection:
-        _check_content(connection, path)
+        _check_content(connection, path, thorough=thorough)
 
 
-def _check_content(connection: sqlite3.Connection, path: Path) -> None:
+def _check_content(connection: sqlite3.Connection, path: Path, *, thorough: bool) -> None:
     version = version_of(connection)
     if version > HEAD:
         raise StoreIsNewer(path, version, HEAD)
-    (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if answer != "ok":
-        raise StoreIsDamaged(path, "quick_check")
+    if thorough or version != HEAD:
+        (answer,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if answer != "ok":
+            raise StoreIsDamaged(path, "quick_check")
     missing = missing_guards(connection) if version == HEAD else ()
     if missing:
         raise StoreIsDamaged(path, missing[0])

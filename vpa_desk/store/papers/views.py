@@ -1,33 +1,34 @@
 """Papers as the desk reads them: drafts, invoices, their files."""
 
-from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from vpa_desk.domain.clients import Client
 from vpa_desk.domain.ids import ClientId, PaperId
-from vpa_desk.domain.invoices import Invoice, InvoiceDraft, InvoiceIsIssued, preview
 from vpa_desk.domain.mailing import DeliveryState
 from vpa_desk.domain.money import Money
-from vpa_desk.domain.numbering import SeriesEnd
 from vpa_desk.domain.overviews import InvoiceLine
 from vpa_desk.domain.papers import FileKind
 from vpa_desk.domain.payments import standing
 from vpa_desk.domain.safekeeping import NotFound
-from vpa_desk.store.clients.views import ClientViews
 from vpa_desk.store.columns import instant_of
-from vpa_desk.store.papers import mapping
-from vpa_desk.store.papers.snapshots import from_snapshot
 from vpa_desk.store.reader import Row, Views
-from vpa_desk.store.settings.views import SettingViews
+
+if TYPE_CHECKING:  # Lines of papers are asked for at every start, whole papers later.
+    from vpa_desk.domain.invoices import Invoice, InvoiceDraft
+    from vpa_desk.domain.numbering import SeriesEnd
 
 # What was paid, less what was paid back; what was taken back does not count.
 _PAID = """
 (SELECT COALESCE(SUM(CASE kind WHEN 'payment' THEN amount_minor ELSE -amount_minor END), 0)
     FROM payment WHERE payment.paper_id = paper.id AND payment.taken_back_at IS NULL)
 """
+# All of a paper but its snapshot, which is long and which no line shows.
 _LINE = (
     """
-SELECT paper.*, client.name AS client, client.colour AS colour, delivery.state AS delivery,
+SELECT paper.id, paper.kind, paper.client_id, paper.state, paper.version, paper.period_start,
+    paper.period_until, paper.currency, paper.intro, paper.closing, paper.created_at, paper.number,
+    paper.issued_on, paper.due_on, paper.net_minor, paper.tax_minor, paper.total_minor,
+    client.name AS client, client.colour AS colour, delivery.state AS delivery,
     COALESCE(delivery.finished_at, delivery.started_at) AS delivered_at,
 """
     + _PAID
@@ -46,6 +47,10 @@ ISSUED_OF = _LINE + (
     " ORDER BY paper.issued_on DESC, paper.id DESC"
 )
 DRAFTS = _LINE + ("WHERE paper.kind = 'invoice' AND paper.state = 'draft' ORDER BY paper.id DESC")
+LATE = _LINE + (
+    "WHERE paper.kind = 'invoice' AND paper.state = 'issued' AND paper.due_on < :today"
+    " AND paper.total_minor > paid_minor ORDER BY paper.due_on, paper.id"
+)
 ONE = _LINE + "WHERE paper.id = :id"
 PAPER = "SELECT * FROM paper WHERE id = :id"
 LINKS = "SELECT kind, target_id FROM link WHERE paper_id = :id ORDER BY kind, target_id"
@@ -80,6 +85,11 @@ class PaperViews(Views):
         """How many issued invoices are not paid in full and were due before today."""
         return int(self._reader.one(OVERDUE, {"today": today.isoformat()}))
 
+    def overdue(self, today: date) -> tuple[InvoiceLine, ...]:
+        """The invoices not paid in full that were due before today, the oldest first."""
+        rows = self._reader.rows(LATE, {"today": today.isoformat()})
+        return tuple(_issued(row, today) for row in rows)
+
     def invoices_of(self, client_id: ClientId, today: date) -> tuple[InvoiceLine, ...]:
         """The invoices issued to a client, newest first."""
         rows = self._reader.rows(ISSUED_OF, {"client": client_id})
@@ -98,8 +108,10 @@ class PaperViews(Views):
                 raise NotFound("invoice", str(paper_id))
             return self._draft_line(row) if row["number"] is None else _issued(row, today)
 
-    def draft(self, paper_id: PaperId) -> InvoiceDraft:
+    def draft(self, paper_id: PaperId) -> "InvoiceDraft":
         """The draft with positions and reserved entries; `NotFound`, or `InvoiceIsIssued`."""
+        from vpa_desk.domain.invoices import InvoiceIsIssued
+
         with self._reader.reading():
             row = self._reader.first(PAPER, {"id": paper_id})
             if row is None:
@@ -108,8 +120,10 @@ class PaperViews(Views):
                 raise InvoiceIsIssued(row["number"])
             return self._draft(row)
 
-    def invoice(self, paper_id: PaperId) -> Invoice:
+    def invoice(self, paper_id: PaperId) -> "Invoice":
         """The invoice as it was issued; `NotFound` if there is none."""
+        from vpa_desk.store.papers.snapshots import from_snapshot
+
         text = self._reader.one(SNAPSHOT, {"id": paper_id})
         if text is None:
             raise NotFound("invoice", str(paper_id))
@@ -122,8 +136,10 @@ class PaperViews(Views):
             raise NotFound("invoice", number)
         return PaperId(found)
 
-    def last_of(self, series: str) -> SeriesEnd | None:
+    def last_of(self, series: str) -> "SeriesEnd | None":
         """The newest invoice of a series; None before the first."""
+        from vpa_desk.domain.numbering import SeriesEnd
+
         row = self._reader.first(LAST_OF, {"series": series})
         if row is None:
             return None
@@ -140,49 +156,59 @@ class PaperViews(Views):
             raise NotFound("document", str(paper_id))
         return row["name"], bytes(row["content"])
 
-    def _draft(self, row: Row) -> InvoiceDraft:
+    def _draft(self, row: Row) -> "InvoiceDraft":
+        from vpa_desk.store.papers import mapping
+
         of_it = {"id": row["id"]}
         billed = self._reader.rows(BILLED, of_it)
         positions = mapping.positions(self._reader.rows(POSITIONS, of_it), row["currency"], billed)
         return mapping.draft(row, positions, self._reader.rows(LINKS, of_it))
 
     def _draft_line(self, row: Row) -> InvoiceLine:
+        from vpa_desk.domain.invoices import preview
+        from vpa_desk.store.clients.views import ClientViews
+        from vpa_desk.store.settings.views import SettingViews
+
         draft = self._draft(row)
         settings = SettingViews(self._reader).current()
-        client: Client = ClientViews(self._reader).get(draft.client_id)
+        client = ClientViews(self._reader).get(draft.client_id)
         shown = preview(draft, client, settings.practice, settings.invoices, on=draft.period.start)
-        return _line(row, net=shown.net, tax=shown.tax, total=shown.total)
+        return _line(
+            row,
+            net=shown.net,
+            tax=shown.tax,
+            total=shown.total,
+            issued_on=None,
+            due_on=None,
+            standing=None,
+        )
 
 
 def _issued(row: Row, today: date) -> InvoiceLine:
-    net, tax, total, paid = (
-        Money.from_minor(row[minor], row["currency"])
-        for minor in ("net_minor", "tax_minor", "total_minor", "paid_minor")
-    )
-    due_on = date.fromisoformat(row["due_on"])
-    return replace(
-        _line(row, net=net, tax=tax, total=total),
-        number=row["number"],
+    currency, due_on = row["currency"], date.fromisoformat(row["due_on"])
+    total = Money.from_minor(row["total_minor"], currency)
+    paid = Money.from_minor(row["paid_minor"], currency)
+    return _line(
+        row,
+        net=Money.from_minor(row["net_minor"], currency),
+        tax=Money.from_minor(row["tax_minor"], currency),
+        total=total,
         issued_on=date.fromisoformat(row["issued_on"]),
         due_on=due_on,
         standing=standing(total, due_on, paid, today),
     )
 
 
-def _line(row: Row, *, net: Money, tax: Money, total: Money) -> InvoiceLine:
+def _line(row: Row, **own: Any) -> InvoiceLine:
+    """A line with what the row says, and `own`, in which drafts and issued papers differ."""
     delivered = row["delivered_at"]
     return InvoiceLine(
         id=PaperId(row["id"]),
-        number=None,
+        number=row["number"],
         client_id=ClientId(row["client_id"]),
         client=row["client"],
         colour=row["colour"],
-        issued_on=None,
-        due_on=None,
-        net=net,
-        tax=tax,
-        total=total,
-        standing=None,
         delivery=DeliveryState(row["delivery"]) if row["delivery"] else None,
         delivered_at=None if delivered is None else instant_of(delivered),
+        **own,
     )
