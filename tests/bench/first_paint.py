@@ -7,8 +7,9 @@ import json
 import os
 import resource
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 LAZY = (
     "sqlmodel",
@@ -64,39 +65,39 @@ def ours(data: str) -> None:
 
 def rows(data: str) -> None:
     """The program up to the moment the rows of its first page are painted."""
-    from vpa_desk.ui.shell.desk_life import DeskLife
-
-    opened = DeskLife._on_opened
-
-    def then_report(life: DeskLife, desk: object) -> None:
-        opened(life, desk)  # type: ignore[arg-type]
-        life.window.repaint()
-        report()
-
-    DeskLife._on_opened = then_report  # type: ignore[method-assign,assignment]
+    when_filled(lambda _window, _desk: report())
     start(data)
 
 
 def loaded(data: str) -> None:
     """The program with store, PDF and keyring loaded, as after the first invoice was sent."""
-    from PySide6.QtCore import QTimer
 
-    from vpa_desk.ui.shell.desk_life import DeskLife
-
-    opened = DeskLife._on_opened
-
-    def then_report(life: DeskLife, desk: object) -> None:
-        opened(life, desk)  # type: ignore[arg-type]
-        life.context.desk.store.writer()
+    def load(_window: Any, desk: Any) -> None:
         import keyring
         from reportlab.pdfgen import canvas
 
         assert keyring
         assert canvas
-        QTimer.singleShot(0, report)
+        desk.store.writer()
+        report()
 
-    DeskLife._on_opened = then_report  # type: ignore[method-assign,assignment]
+    when_filled(load)
     start(data)
+
+
+def when_filled(then: Callable[[Any, Any], object]) -> None:
+    """Have `then` called with window and desk once the rows of the first page are painted."""
+    from vpa_desk.ui.shell.main_window import MainWindow
+
+    set_context = MainWindow.set_context
+
+    def fill(window: Any, context: Any) -> None:
+        # What begins when the rows are there is none of theirs.
+        window.filled.disconnect()
+        window.filled.connect(lambda: then(window, context.desk))
+        set_context(window, context)
+
+    MainWindow.set_context = fill  # type: ignore[method-assign,assignment]
 
 
 def start(data: str) -> None:
@@ -111,7 +112,6 @@ def report() -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     found = {
         "cpu": used.ru_utime + used.ru_stime,
-        "wall": time.perf_counter(),
         "rss": resident(),
         "lazy": [name for name in LAZY if name in sys.modules],
     }

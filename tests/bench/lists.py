@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QTableView
 
-    from tests.bench.goals import Goal
+    from tests.bench.ratios import Goal
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ROUNDS, SCROLLS, PAGES = 7, 150, 60
@@ -60,7 +60,7 @@ class PageFigures:
 
 def goals(small: Path, large: Path) -> Iterator["Goal"]:
     """Goals 7 to 9, measured on two stores."""
-    from tests.bench.goals import Goal
+    from tests.bench.ratios import Goal
 
     shown, page = measure_list_first_paint(small, large), measure_keyset_page(small, large)
     ours, deep = _ms(shown.large), _ms(page.large)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from vpa_desk import paths
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 APP_NAME = "vpa-desk"
 DESKTOP_FILE = "io.github.vpa_desk.vpa_desk"
 TRANSLATIONS = "translations"
+LISTENS_AFTER_MS = 1000
 
 
 class DeskWindow(QObject):
@@ -114,30 +115,11 @@ class DeskWindow(QObject):
 
 
 def load_services() -> object:
-    """Import what the pages call and what opens the store, without a word of Qt."""
-    from vpa_desk.services import (
-        backup,
-        billing,
-        clients,
-        planning,
-        quick_add,
-        sending,
-        settings,
-        timekeeping,
-        today,
-    )
+    """Import what the first page calls and what opens the store, without a word of Qt."""
+    from vpa_desk.services import timekeeping, today
+    from vpa_desk.store import database
 
-    return (
-        backup,
-        billing,
-        clients,
-        planning,
-        quick_add,
-        sending,
-        settings,
-        timekeeping,
-        today,
-    )
+    return timekeeping, today, database
 
 
 def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") -> int:
@@ -156,7 +138,10 @@ def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") 
     theme = Theme(app, Mode(appearance.mode), appearance.scale / 100)
     theme.apply(SHEETS[:1])
     desk_window = DeskWindow(places, open_desk, theme)
-    desk_window.window.painted.connect(first.listen)
+    # The network part of Qt comes when the rows are there.
+    desk_window.window.painted.connect(
+        lambda: QTimer.singleShot(LISTENS_AFTER_MS, first, first.listen)
+    )
     first.raised.connect(lambda: bring_forward(desk_window.window))
     desk_window.window.show()
     code = app.exec()

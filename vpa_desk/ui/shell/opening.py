@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vpa_desk.paths import Places
 from vpa_desk.services.desk import Desk
-from vpa_desk.services.restoring import restore_now
 from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.widgets.attempt import reason
 from vpa_desk.ui.widgets.buttons import Button
@@ -40,6 +39,8 @@ class Opening(QObject):
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the data, and open that."""
+        from vpa_desk.services.restoring import restore_now
+
         self._work.run(
             self,
             restore_now,

@@ -5,8 +5,6 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vpa_desk.domain.days import zone_named
-from vpa_desk.services import backup
-from vpa_desk.services.sending import recover
 from vpa_desk.ui import wording
 from vpa_desk.ui.widgets.attempt import Refused
 from vpa_desk.ui.widgets.page import Context
@@ -34,20 +32,27 @@ class Safekeeping(QObject):
         """
         if self._has_begun:
             return
+        # Neither is needed by the rows that are painted before.
+        from vpa_desk.services.backup import back_up_if_due
+
         self._has_begun = True
         desk, failed = self._desk, self._failed
         # Half a second of imports that the first change need not wait for then.
         self._work.later(self, desk.store.writer, failed=failed)
-        self._work.later(self, backup.back_up_if_due, desk, then=self._show_last, failed=failed)
+        self._work.later(self, back_up_if_due, desk, then=self._show_last, failed=failed)
         # What a crash cut off a moment ago can be settled once nobody can be at it any more.
         QTimer.singleShot(RECOVER_AGAIN_MS, self, self._recover)
 
     def _recover(self) -> None:
+        from vpa_desk.services.sending import recover
+
         self._work.run(self, recover, self._desk, failed=self._failed)
 
     def _show_last(self, _made: object) -> None:
+        from vpa_desk.services.backup import last_backup
+
         desk = self._desk
-        last = backup.last_backup(desk)
+        last = last_backup(desk)
         if last is None:
             self.line_changed.emit(self.tr("No backup yet"), "warn")
             return

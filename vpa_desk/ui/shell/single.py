@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 PATIENCE_MS = 2000
 RAISE = b"raise"
@@ -59,7 +59,8 @@ class FirstWindow(QObject):
 
 def _socket_name(lock: Path) -> str:
     """The same for every way to spell the folder."""
-    # Loaded here: its library is large, and the first paint does without.
-    import hashlib
-
-    return f"vpa-desk-{hashlib.sha256(str(lock.resolve()).encode()).hexdigest()[:16]}"
+    # Qt's own, for it is loaded; Python's brings a library of five megabytes along.
+    digest = QCryptographicHash.hash(
+        str(lock.resolve()).encode(), QCryptographicHash.Algorithm.Sha256
+    )
+    return f"vpa-desk-{bytes(digest.toHex().data()).decode()[:16]}"

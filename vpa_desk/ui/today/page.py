@@ -1,6 +1,8 @@
 """Today: the clock, what is to be done, what was done, and what it is worth."""
 
 from datetime import datetime, time, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -16,9 +18,7 @@ from vpa_desk.services.today import day_figures, money_figures, stretches, today
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.tasks.actions import TaskActions
-from vpa_desk.ui.tasks.day_picker import DayPicker
 from vpa_desk.ui.tasks.list_view import TaskListView
-from vpa_desk.ui.tasks.panel import TaskPanel
 from vpa_desk.ui.tasks.quick_add_line import QuickAddLine, ask
 from vpa_desk.ui.tasks.quick_entry import QuickEntry
 from vpa_desk.ui.tasks.rows import Moment
@@ -36,6 +36,9 @@ from vpa_desk.ui.widgets.empty_state import EmptyState
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.ticker import ticker_of
+
+if TYPE_CHECKING:
+    from vpa_desk.ui.tasks.panel import TaskPanel
 
 RECENT = 5
 MINUTE = 60
@@ -60,7 +63,7 @@ class TodayPage(Page):
         self._build_board()
         self._build_list()
         self._build_cards()
-        self._build_panel()
+        self.tasks.escaped.connect(self._close_panel)
         ticker = ticker_of(context)
         ticker.ticked.connect(self._on_ticked)
         ticker.day_changed.connect(self.refresh)
@@ -71,7 +74,8 @@ class TodayPage(Page):
         self.header.set_context(f"{wording.day_long(day)} · {wording.week(day)}")
         self._show_board()
         self._show_minute()
-        self.panel.refresh()
+        if self._panel is not None:
+            self.panel.refresh()
         self.context.work.run(self, money_figures, self._desk, then=self._show_money)
 
     def show_item(self, item: object) -> None:
@@ -152,12 +156,16 @@ class TodayPage(Page):
             self._right.addWidget(card)
         self._right.addStretch(1)
 
-    def _build_panel(self) -> None:
-        self.panel = TaskPanel(self.context, self._actions)
-        self.panel.entry_opened.connect(lambda item: self.navigate.emit("time", item))
-        self.panel.closed.connect(self._on_panel_closed)
-        self.tasks.escaped.connect(self.panel.close_panel)
-        self.set_panel(self.panel)
+    @cached_property
+    def panel(self) -> "TaskPanel":
+        """One task in detail; made for the first that is opened, so that no row waits for it."""
+        from vpa_desk.ui.tasks.panel import TaskPanel
+
+        panel = TaskPanel(self.context, self._actions)
+        panel.entry_opened.connect(lambda item: self.navigate.emit("time", item))
+        panel.closed.connect(self._on_panel_closed)
+        self.set_panel(panel)
+        return panel
 
     # Showing
 
@@ -256,6 +264,8 @@ class TodayPage(Page):
         self.navigate.emit("time", (start, until))
 
     def _on_day_asked(self, line: TaskLine) -> None:
+        from vpa_desk.ui.tasks.day_picker import DayPicker
+
         task = line.task
         picker = DayPicker(
             self,
@@ -268,6 +278,10 @@ class TodayPage(Page):
     def _open(self, task_id: TaskId) -> None:
         self.panel.show_task(task_id)
         self._show_right(shown=False)
+
+    def _close_panel(self) -> None:
+        if self._panel is not None:
+            self._panel.close_panel()
 
     def _on_panel_closed(self) -> None:
         self._show_right(shown=True)

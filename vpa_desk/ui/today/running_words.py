@@ -5,10 +5,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from vpa_desk.domain.billing import running_value
 from vpa_desk.domain.days import local_day, zone_named
 from vpa_desk.domain.overviews import RunningLine
-from vpa_desk.domain.terms import AppliedTerms, terms_of
+from vpa_desk.domain.terms import AppliedTerms, running_value, terms_of
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of

@@ -97,6 +97,8 @@ class Page(QWidget):
         """Give a `SidePanel` the right edge; in a narrow window it lies over the page."""
         self._halves.addWidget(panel)
         self._panel = panel
+        if self.isVisible():
+            self._place_panel(panel)
 
     def take_strip(self, strip: QWidget) -> None:
         """Give the timer strip its place under the head."""
