@@ -529,6 +529,7 @@ def test_only_an_overdue_invoice_asks_for_attention(
     assert not page.attention_card.isVisible()
     clock.advance(18 * 24 * 3600)
     page.reload()
+    settle()
     assert page.attention_card.isVisible()
     button = page.attention_card.findChildren(QPushButton)[0]
     assert button.accessibleName() == "Show RE-2026-0001"

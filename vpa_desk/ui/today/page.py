@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QTimer, Qt
 
 from vpa_desk.domain.days import instant, zone_named
 from vpa_desk.domain.ids import TaskId
@@ -76,7 +76,8 @@ class TodayPage(Page):
         self._show_minute()
         if self._panel is not None:
             self.panel.refresh()
-        self.context.work.run(self, money_figures, self._desk, then=self._show_money)
+        # The rows are painted before a thread takes time from them.
+        QTimer.singleShot(0, self, self._count_money)
 
     def show_item(self, item: object) -> None:
         """Open the details of a task."""
@@ -209,6 +210,9 @@ class TodayPage(Page):
         self.nothing.setVisible(tasks.is_empty)
         self.all_done.setVisible(tasks.is_all_done)
         self.order.setVisible(not (tasks.is_empty or tasks.is_all_done))
+
+    def _count_money(self) -> None:
+        self.context.work.run(self, money_figures, self._desk, then=self._show_money)
 
     def _show_money(self, figures: MoneyFigures) -> None:
         self.unbilled_card.show_unbilled(figures.unbilled)
