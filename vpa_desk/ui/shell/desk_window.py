@@ -115,11 +115,10 @@ class DeskWindow(QObject):
 
 
 def load_services() -> object:
-    """Import what the first page calls and what opens the store, without a word of Qt."""
+    """Import what the first page calls, without a word of Qt."""
     from vpa_desk.services import timekeeping, today
-    from vpa_desk.store import database
 
-    return timekeeping, today, database
+    return timekeeping, today
 
 
 def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") -> int:

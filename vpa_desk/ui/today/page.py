@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from vpa_desk.domain.days import instant, zone_named
 from vpa_desk.domain.ids import TaskId
