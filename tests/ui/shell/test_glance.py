@@ -14,6 +14,7 @@ from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.shell.timer_strip import TimerStrip
 from vpa_desk.ui.tasks.page import TasksPage
 from vpa_desk.ui.widgets.page import Context
+from vpa_desk.ui.widgets.ticker import ticker_of
 
 KEYS = ("tasks", "today", "invoices")
 
@@ -39,7 +40,7 @@ def test_counts_follow_the_store(window: MainWindow, desk: Desk) -> None:
     assert "Tasks, 1" in names(window)
 
 
-def test_the_strip_follows_the_timer(window: MainWindow, desk: Desk) -> None:
+def test_the_strip_follows_the_timer(window: MainWindow, context: Context, desk: Desk) -> None:
     task = a_kept_task(desk, a_kept_client(desk))
     timekeeping.start_timer(desk, task.id)
     settle()
@@ -47,6 +48,8 @@ def test_the_strip_follows_the_timer(window: MainWindow, desk: Desk) -> None:
     assert isinstance(strip, TimerStrip)
     assert strip.isVisible()
     assert strip.title.text() == task.title
+    ticker_of(context).ticked.emit(65)
+    assert strip.clock.text() == "0:01:05"
     timekeeping.stop_timer(desk)
     settle()
     assert not strip.isVisible()

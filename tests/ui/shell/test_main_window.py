@@ -203,3 +203,20 @@ def test_what_was_done_is_said_at_the_bottom(window: MainWindow, qtbot: QtBot) -
     signal.args[0]()
     signal.args[0]()
     assert undone == ["yes"]
+
+
+def test_the_first_paint_of_a_page_is_told_once(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    filled: list[str] = []
+    window.filled.connect(lambda: filled.append(window.key))
+    _shown(window, qtbot)
+    assert filled == []
+    with qtbot.waitSignal(window.filled):
+        window.set_context(context)
+    with qtbot.waitSignal(window.page_shown):
+        window.show_page("tasks")
+    window.repaint()
+    QTimer.singleShot(0, lambda: filled.append("a turn later"))
+    qtbot.waitUntil(lambda: "a turn later" in filled)
+    assert filled == ["today", "a turn later"]

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import FixedClock
 from tests.practice import a_kept_task, worked
 from tests.stage import settle
 from vpa_desk.services import timekeeping
@@ -51,6 +52,18 @@ def test_a_refusal_is_told_at_the_bottom(window: MainWindow) -> None:
     window.stop_requested.emit()
     assert window._snackbar is not None
     assert window._snackbar.message.text() == "No timer is running."
+
+
+def test_a_timer_that_cannot_be_stopped_runs_on_and_says_why(
+    window: MainWindow, desk: Desk, clock: FixedClock
+) -> None:
+    timekeeping.start_timer(desk, a_kept_task(desk, None).id)
+    clock.advance(-60)
+    window.toggle_requested.emit()
+    assert window.key == "tasks"
+    assert window._snackbar is not None
+    assert window._snackbar.message.text()
+    assert desk.reads.time.running() is not None
 
 
 def test_the_timer_is_stopped(window: MainWindow, desk: Desk) -> None:
