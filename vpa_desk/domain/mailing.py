@@ -221,14 +221,6 @@ class PasswordMissing(Case):
     user: str
 
 
-class MailRefused(Case):
-    """The server did not take the mail; nobody has it. `address` may say for whom."""
-
-    code: int
-    reason: str
-    address: str | None = None
-
-
 class NoMailProgram(Case):
     """No program opened the draft, which lies at `path`."""
 
