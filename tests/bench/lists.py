@@ -28,11 +28,12 @@ ROUNDS, SCROLLS, PAGES = 7, 150, 60
 PAGE, STEP = 100, 23
 SHOWN = """
 SELECT entry.day, entry.started_at, entry.seconds, client.name, task.title, service.name,
-    entry.billable, invoice.number
+    entry.billable, paper.number
 FROM entry JOIN task ON task.id = entry.task_id
 LEFT JOIN client ON client.id = entry.client_id
 LEFT JOIN service ON service.id = entry.service_id
-LEFT JOIN invoice ON invoice.id = entry.paper_id
+LEFT JOIN paper ON paper.id = (SELECT paper_id FROM billing
+    WHERE billing.entry_id = entry.id AND billing.released_by IS NULL LIMIT 1)
 ORDER BY entry.started_at DESC, entry.id DESC
 """
 
@@ -248,6 +249,8 @@ def _yardstick(app: "QApplication", path: Path) -> Callable[[], "QTableView"]:
         view = QTableView()
         model = QSqlQueryModel(view)
         model.setQuery(SHOWN, database)
+        if model.lastError().isValid():
+            raise ValueError(model.lastError().text())
         view.setModel(model)
         view.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         view.verticalHeader().setDefaultSectionSize(40)
