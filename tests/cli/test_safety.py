@@ -60,6 +60,7 @@ def test_verify_names_its_checks(line: Line) -> None:
         "references",
         "audit",
         "documents",
+        "unbilled",
     ]
 
 

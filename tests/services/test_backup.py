@@ -159,7 +159,8 @@ def desk_at_closed(desk: Desk) -> Desk:
 
 def test_the_open_file_is_verified(desk: Desk) -> None:
     checks = backup.verify(desk)
-    assert {check.name for check in checks} == {"integrity", "references", "audit", "documents"}
+    names = {"integrity", "references", "audit", "documents", "unbilled"}
+    assert {check.name for check in checks} == names
     assert all(check.ok for check in checks)
 
 

@@ -59,6 +59,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "references": ("References", "Verweise"),
     "audit": ("Audit chain", "Protokollkette"),
     "documents": ("Documents", "Dokumente"),
+    "unbilled": ("Time to be billed", "Abzurechnende Zeit"),
     "self_invoice": ("Invoice read back", "Rechnung gelesen"),
     "keychain": ("Keychain", "Schlüsselbund"),
     "pages": ("Pages of the window", "Seiten des Fensters"),

@@ -81,6 +81,10 @@ TAMPERINGS = {
         "PRAGMA foreign_keys = OFF",
         "INSERT INTO running VALUES (1, 999, 0, 'UTC')",
     ),
+    "unbilled": (
+        "DROP TRIGGER unbilled_is_not_forgotten",
+        "DELETE FROM unbilled WHERE entry_id = (SELECT MIN(entry_id) FROM unbilled)",
+    ),
 }
 
 
@@ -94,7 +98,12 @@ def test_a_tampered_file_fails_the_check_that_knows(tmp_path: Path, name: str) -
     failed = [check for check in desk.reads.audit.checks() if not check.ok]
     desk.store.close()
     assert [check.name for check in failed] == [name]
-    expected = {"audit": "line 1", "documents": "ST-2026-0001", "references": "1 dangling"}
+    expected = {
+        "audit": "line 1",
+        "documents": "ST-2026-0001",
+        "references": "1 dangling",
+        "unbilled": "1 astray",
+    }
     assert failed == [Check(name, ok=False, detail=expected[name])]
 
 
