@@ -6,10 +6,11 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from vpa_desk import paths
+from vpa_desk.ui.shell import qt_parts
 from vpa_desk.ui.shell.main_window import MainWindow
 from vpa_desk.ui.shell.nav_entry import NavEntry
 from vpa_desk.ui.theme import ARGUMENTS, SHEETS, Mode, Theme
@@ -153,6 +154,8 @@ def run(places: "Places", language: str, open_desk: "Callable[[Places], Desk]") 
 def application() -> QApplication:
     """The application, made if there is none yet."""
     found = QApplication.instance()
+    if found is None:
+        qt_parts.find_plugins()
     app = found if isinstance(found, QApplication) else QApplication([*sys.argv[:1], *ARGUMENTS])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName("VPA Desk")
@@ -169,8 +172,7 @@ def speak(app: QApplication, language: str) -> None:
     own = str(paths.resources() / TRANSLATIONS)
     files = [(f"vpa_desk_{language}", own)]
     if language == "de":
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        files.insert(0, ("qtbase_de", qt))
+        files.insert(0, ("qtbase_de", qt_parts.translations()))
     for name, folder in files:
         translator = QTranslator(app)
         if translator.load(name, folder):
