@@ -19,6 +19,7 @@ from vpa_desk.domain.tasks import (
     TitleTooLong,
     checked_task,
     complete,
+    postponed,
 )
 
 AT = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
@@ -137,6 +138,15 @@ def test_a_series_that_counts_from_completion_ends_too() -> None:
         Unit.DAY, date(2026, 1, 1), every=10, until=date(2026, 12, 1), after_completion=True
     )
     assert due_after(a_series(rule), on=TODAY) is None
+
+
+def test_a_successor_whose_day_is_taken_comes_a_day_of_its_series_later() -> None:
+    weekly = a_series(Rule(Unit.WEEK, TODAY))
+    later = postponed(weekly)
+    assert later is not None
+    assert later.due_on == TODAY + 7 * DAY
+    assert postponed(a_series(Rule(Unit.DAY, TODAY, until=TODAY + DAY))) is None
+    assert postponed(a_task(due_on=TODAY)) is None
 
 
 @given(

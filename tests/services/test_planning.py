@@ -1,7 +1,7 @@
 """Tasks added, moved, done and taken back, with a real store."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -23,6 +23,7 @@ from vpa_desk.services.desk import Desk
 
 LAST_OF_MONTH = date(2026, 10, 31)
 DAY_SECONDS = 86_400
+TODAY = date(2026, 11, 23)
 
 
 def a_series(desk: Desk, rule: Rule, due_on: date) -> Task:
@@ -175,6 +176,16 @@ def test_a_series_never_comes_twice_to_one_day(desk: Desk) -> None:
     planning.reopen_task(desk, task.id)
     assert planning.complete_task(desk, task.id).following is None
     assert open_days(desk) == [date(2026, 11, 24)]
+
+
+def test_a_series_goes_on_past_a_day_that_is_done(desk: Desk) -> None:
+    task = a_series(desk, Rule(Unit.DAY, TODAY), TODAY)
+    following = planning.complete_task(desk, task.id).following
+    assert following is not None
+    planning.move_task(desk, following.id, TODAY - timedelta(1))
+    again = planning.complete_task(desk, following.id).following
+    assert again is not None
+    assert open_days(desk) == [again.due_on] == [TODAY + timedelta(1)]
 
 
 def test_reopening_an_open_task_changes_nothing(desk: Desk) -> None:

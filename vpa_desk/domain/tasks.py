@@ -107,6 +107,14 @@ def complete(task: Task, *, at: datetime, on: date, following_id: TaskId) -> Com
     return Completed(replace(task, done_at=at), _following(task, at, on, following_id))
 
 
+def postponed(following: Task) -> Task | None:
+    """The successor a day further in its series; None when the series has ended."""
+    if following.repeat is None or following.due_on is None:
+        return None
+    due_on = next_after(following.repeat.rule, following.due_on)
+    return None if due_on is None else replace(following, due_on=due_on)
+
+
 def _following(task: Task, at: datetime, on: date, task_id: TaskId) -> Task | None:
     if task.repeat is None or task.due_on is None:
         return None

@@ -13,6 +13,7 @@ from vpa_desk.domain.tasks import (
     Task,
     checked_task,
     complete,
+    postponed,
 )
 from vpa_desk.domain.timekeeping import TaskHasTime
 from vpa_desk.services.desk import Desk
@@ -68,8 +69,7 @@ def complete_task(desk: Desk, task_id: TaskId) -> Completed:
         task = tx.tasks.get(task_id)
         completed = complete(task, at=at, on=on, following_id=TaskId(desk.new_id()))
         tx.tasks.replace(completed.done)
-        if completed.following and tx.tasks.is_due_again(completed.following):
-            completed = replace(completed, following=None)
+        completed = replace(completed, following=_on_a_free_day(tx, completed.following))
         if completed.following:
             tx.tasks.add(completed.following)
     return completed
@@ -112,6 +112,16 @@ def open_task_titled(desk: Desk, title: str) -> Task | None:
     folded = title.casefold()
     opened = (line.task for line in desk.reads.tasks.open())
     return next((task for task in opened if task.title.casefold() == folded), None)
+
+
+def _on_a_free_day(tx: "Transaction", following: Task | None) -> Task | None:
+    """The successor on the first day its series has no task yet; None if one waits there open.
+
+    A day whose task is done already would end the series without a word.
+    """
+    while following is not None and (twin := tx.tasks.twin(following)) is not None:
+        following = None if twin.is_open else postponed(following)
+    return following
 
 
 def _is_untouched(tx: "Transaction", following: Task, origin: Task) -> bool:

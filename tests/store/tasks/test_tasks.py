@@ -58,6 +58,9 @@ def test_a_twin_is_another_task_of_the_series_on_the_same_day(desk: Desk) -> Non
     with desk.store.begin() as tx:
         tx.tasks.add(kept)
         assert tx.tasks.is_due_again(own(id=TaskId(2), repeat=A_REPEAT, due_on=DAY))
+        assert tx.tasks.twin(own(id=TaskId(2), repeat=A_REPEAT, due_on=DAY)) == kept
+        assert tx.tasks.twin(kept) is None
+        assert tx.tasks.twin(own(id=TaskId(2), due_on=DAY)) is None
         assert not tx.tasks.is_due_again(kept)
         assert not tx.tasks.is_due_again(own(id=TaskId(2), due_on=DAY))
         other_day = own(id=TaskId(2), repeat=A_REPEAT, due_on=DAY + timedelta(1))

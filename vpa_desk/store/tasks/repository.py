@@ -60,6 +60,17 @@ class Tasks(Repository):
         )
         return self._holds(select(twin))
 
+    def twin(self, task: Task) -> Task | None:
+        """The other task of the series on the same day; there is one at most."""
+        if task.repeat is None or task.due_on is None:
+            return None
+        row = self._first(
+            TASKS.select()
+            .where(TASKS.c.series_id == task.repeat.series_id, TASKS.c.id != task.id)
+            .where(TASKS.c.due_on == task.due_on.isoformat())
+        )
+        return None if row is None else mapping.task(row)
+
     def has_time(self, task_id: TaskId) -> bool:
         """Whether time was worked on the task, or is being worked."""
         worked = exists().where(ENTRIES.c.task_id == task_id)
