@@ -195,16 +195,23 @@ def on_day(asked: Asked, given: date | str) -> date:
 def _added(asked: Asked, line: str) -> "Task":
     from vpa_desk.services import quick_add
 
-    said = quick_add.understood(asked.desk, line)
+    said = _understood(asked, line)
     return quick_add.keep(asked.desk, said, _client_said(asked, said))
 
 
 def _started_new(asked: Asked, line: str) -> Answer:
     from vpa_desk.services import quick_add
 
-    said = quick_add.understood(asked.desk, line)
+    said = _understood(asked, line)
     timer = quick_add.keep_and_start(asked.desk, said, _client_said(asked, said))
     return _started(asked, timer)
+
+
+def _understood(asked: Asked, line: str) -> "QuickAdd":
+    from vpa_desk.domain.clients import Language
+    from vpa_desk.services import quick_add
+
+    return quick_add.understood(asked.desk, line, Language(asked.speech.language))
 
 
 def _client_said(asked: Asked, said: "QuickAdd") -> "ClientId | None":

@@ -16,6 +16,11 @@ _WORD = re.compile(
 )
 _QUOTES = '"“”„'
 _POINTS = ".,;:!?"
+_STRAYS = "-–—|·/,;:"
+_AFTER_A_WORD = ",;:"
+_UNCLEAR = re.compile(r"~[0-9]+[.,][0-9]{3,}")
+_CLOCK = re.compile(r"@(?:[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2}(?:[:.][0-9]{2})?[ap]m)[.,;:!?]*")
+MOST_WORDS_OF_LENGTH = 4
 
 
 def split(text: str) -> list[Word]:
@@ -28,13 +33,18 @@ def split(text: str) -> list[Word]:
 
 def signs(words: Sequence[Word], clients: Iterable[tuple[ClientId, str]]) -> list[Piece]:
     """The first client, the first estimate and all tags; a second client is part of the title."""
-    named = (word for word in words if word.text.startswith("@") and is_name(word.text))
+    named = (word for word in words if word.text.startswith("@") and _names_a_client(word.text))
     client = next(named, None)
     pieces = [*_tags(words), *_estimates(words)]
     if client is None:
         return pieces
     name = client.text[1:].rstrip(_POINTS).strip(_QUOTES)
     return [Piece(client_called(name, clients), client.start, client.until), *pieces]
+
+
+def _names_a_client(text: str) -> bool:
+    """`@5pm` is a time."""
+    return is_name(text) and _CLOCK.fullmatch(text.lower()) is None
 
 
 def _tags(words: Iterable[Word]) -> Iterator[Piece]:
@@ -45,18 +55,49 @@ def _tags(words: Iterable[Word]) -> Iterator[Piece]:
             yield Piece(Tag(name), word.start, word.until)
 
 
+def unclear_lengths(words: Iterable[Word]) -> Iterator[tuple[int, int]]:
+    """Where `~0.125h` stands: a comma, or a point that parts thousands?"""
+    for word in words:
+        if _UNCLEAR.match(word.text):
+            yield word.start, word.until
+
+
+def is_stray(word: Word) -> bool:
+    """A dash or a comma on its own."""
+    return word.text.strip(_STRAYS) == ""
+
+
+def titled(words: Sequence[Word], pieces: Sequence[Piece]) -> str:
+    """The words that are no part, without the dashes and commas that parted them from one."""
+    covered = {place for piece in pieces for place in range(piece.start, piece.until)}
+    rest = [word for word in words if word.start not in covered]
+    while rest and is_stray(rest[0]) and rest[0].place > 0:
+        del rest[0]
+    while rest and is_stray(rest[-1]) and rest[-1].place < words[-1].place:
+        del rest[-1]
+    title = " ".join(word.text for word in rest)
+    ends_before_a_part = bool(rest) and rest[-1].place < words[-1].place
+    return title.rstrip(_AFTER_A_WORD) if ends_before_a_part else title
+
+
 def _estimates(words: Sequence[Word]) -> list[Piece]:
-    """The first length that can be read, `~45 min` in two words before `~45` in one."""
-    for word, following in zip(words, (*words, None)[1:], strict=True):
+    """The first length that can be read, `~1 h 30 min` in four words before `~1` in one."""
+    for place, word in enumerate(words):
         if not word.text.startswith("~"):
             continue
-        typed = word.plain.removeprefix("~").rstrip(_POINTS)
-        unit = following.plain.rstrip(_POINTS) if following else ""
-        if following and unit and following.place == word.place + 1 and not unit.isdigit():
-            both = parse_duration(f"{typed} {unit}")
-            if both:
-                return [Piece(Estimate(both), word.start, following.until)]
-        alone = parse_duration(typed)
-        if alone:
-            return [Piece(Estimate(alone), word.start, word.until)]
+        for count in range(MOST_WORDS_OF_LENGTH, 0, -1):
+            window = words[place : place + count]
+            seconds = _length(window) if len(window) == count else None
+            if seconds:
+                return [Piece(Estimate(seconds), word.start, window[-1].until)]
     return []
+
+
+def _length(words: Sequence[Word]) -> int | None:
+    """The length that these words are; "~1h 30 Leute" has no length in its number."""
+    several = len(words) > 1
+    apart = words[-1].place - words[0].place >= len(words)
+    typed = [word.plain.rstrip(_POINTS) for word in words]
+    if several and (apart or typed[-1].isdigit()):
+        return None
+    return parse_duration(" ".join(typed).removeprefix("~"))

@@ -10,10 +10,15 @@ from vpa_desk.domain.recurrence import Rule, Unit
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A day. A weekday that is today's means today as long as its time is ahead."""
+    """A day. A weekday that is today's means today as long as its time is ahead.
+
+    `any_year`: it was said without one. `contradicted`: the weekday said with it is another.
+    """
 
     on: date
     or_today: bool = False
+    any_year: bool = False
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,11 @@ class Piece:
     until: int
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text, for a list that is easier read as one."""
+    return frozenset(text.split())
+
+
 WEEKDAYS = {
     name: weekday
     for weekday, names in enumerate(
@@ -116,6 +126,7 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
+SHORT_DAYS = frozenset(name for name in WEEKDAYS if len(name) <= 3)
 MONTHS = {
     name: month
     for month, names in enumerate(
@@ -150,7 +161,12 @@ UNITS = {
 NUMBERS = {
     name: number
     for number, names in enumerate(
-        ("ein eine einen einem einer a an one", "zwei two other", "drei three", "vier four"),
+        (
+            "ein eine einen einem einer a an one",
+            "zwei zweite zweiten zweites two other second 2. 2nd",
+            "drei dritte dritten drittes three third 3. 3rd",
+            "vier vierte vierten viertes four fourth 4. 4th",
+        ),
         start=1,
     )
     for name in names.split()
@@ -178,6 +194,7 @@ PARTS_OF_DAY = {
 }
 # Only beside a day: "Fr Abend" is a time, "Essen für den Abend" is a title.
 BESIDE_A_DAY = {
+    "morgen": 8,
     "morning": 8,
     "mittag": 12,
     "noon": 12,

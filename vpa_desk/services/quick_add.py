@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from vpa_desk.domain.clients import Language
 from vpa_desk.domain.days import zone_named
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.tasks import Task
@@ -12,15 +13,28 @@ from vpa_desk.services.desk import Desk
 
 if TYPE_CHECKING:  # Reading a line takes many words and signs; no page waits for them.
     from vpa_desk.domain.quick_add import QuickAdd
+    from vpa_desk.domain.quick_add_parts import Letters
 
 
-def understood(desk: Desk, line: str) -> "QuickAdd":
-    """What the line says, by the day, the clock and the clients of the desk."""
+def understood(
+    desk: Desk, line: str, language: Language, as_text: "frozenset[Letters]" = frozenset()
+) -> "QuickAdd":
+    """What the line says by the day, the clock and the clients of the desk.
+
+    `language` is the one she reads the program in; what touches `as_text` stays in the title.
+    """
     from vpa_desk.domain.quick_add import parse
 
     local = desk.now().astimezone(zone_named(desk.zone()))
     clients = [(client.id, client.name) for client in desk.reads.clients.active()]
-    return parse(line, today=local.date(), now=local.time(), clients=clients)
+    return parse(
+        line,
+        today=local.date(),
+        now=local.time(),
+        clients=clients,
+        language=language,
+        as_text=as_text,
+    )
 
 
 def keep(desk: Desk, said: "QuickAdd", client_id: ClientId | None) -> Task:

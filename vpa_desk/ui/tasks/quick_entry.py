@@ -4,21 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
+from vpa_desk.domain.clients import Language
 from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.quick_add import QuickAdd
+from vpa_desk.domain.quick_add_parts import Hint, HintKind, PartKind
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import quick_add
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rule_words import rule_text
 from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.page import Context
-
-if TYPE_CHECKING:  # Reading a line takes many words and signs; no page waits for them.
-    from vpa_desk.domain.quick_add import Hint, PartKind, QuickAdd
 
 CANDIDATES_SHOWN = 4
 
@@ -56,14 +55,14 @@ class QuickEntry(QObject):
 
     def preview(self, text: str) -> list[str]:
         """What is understood of the line, one phrase a part, in the order of the typed words."""
-        said = quick_add.understood(self._desk, text)
+        said = quick_add.understood(self._desk, text, Language(wording.language()))
         phrases = [self._phrase(kind, said) for kind in _kinds(said)]
         hints = [self._hinted(hint, text) for hint in said.hints]
         return [phrase for phrase in (*phrases, *hints) if phrase]
 
     def submit(self, text: str, *, start: bool = False) -> Task | None:
         """The task of the line, kept, its timer running with `start`; None after a question."""
-        said = quick_add.understood(self._desk, text)
+        said = quick_add.understood(self._desk, text, Language(wording.language()))
         match said.client:
             case ClientUnknown(typed):
                 self.asked.emit(self._about_unknown(typed, said, start=start))
@@ -76,20 +75,20 @@ class QuickEntry(QObject):
             case None:
                 return self._keep(said, None, start=start)
 
-    def _keep(self, said: "QuickAdd", client_id: ClientId | None, *, start: bool) -> Task | None:
+    def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
         ask = in_words(lambda why: self.asked.emit(Question(why)))
         task = attempt(ask, self._kept, said, client_id, start=start)
         if task is not None:
             self.saved.emit(task)
         return task
 
-    def _kept(self, said: "QuickAdd", client_id: ClientId | None, *, start: bool) -> Task:
+    def _kept(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task:
         if not start:
             return quick_add.keep(self._desk, said, client_id)
         timer = quick_add.keep_and_start(self._desk, said, client_id)
         return self._desk.reads.tasks.get(timer.task_id)
 
-    def _about_unknown(self, typed: str, said: "QuickAdd", *, start: bool) -> Question:
+    def _about_unknown(self, typed: str, said: QuickAdd, *, start: bool) -> Question:
         return Question(
             self.tr("There is no client “{name}”.").format(name=typed),
             (
@@ -98,7 +97,7 @@ class QuickEntry(QObject):
             ),
         )
 
-    def _which(self, match: ClientAmbiguous, said: "QuickAdd", *, start: bool) -> Question:
+    def _which(self, match: ClientAmbiguous, said: QuickAdd, *, start: bool) -> Question:
         answers = [
             Answer(name, partial(self._keep, said, client_id, start=start))
             for client_id, name in self._names(match.candidates)
@@ -110,9 +109,7 @@ class QuickEntry(QObject):
         clients = self._desk.reads.clients.active()
         return [(client.id, client.name) for client in clients if client.id in candidates]
 
-    def _phrase(self, kind: "PartKind", said: "QuickAdd") -> str:
-        from vpa_desk.domain.quick_add import PartKind
-
+    def _phrase(self, kind: PartKind, said: QuickAdd) -> str:
         match kind:
             case PartKind.DAY:
                 return _day_said(said.due_on, said)
@@ -131,7 +128,7 @@ class QuickEntry(QObject):
                 return self.tr("not billable")
         return ""
 
-    def _client_said(self, said: "QuickAdd") -> str:
+    def _client_said(self, said: QuickAdd) -> str:
         match said.client:
             case ClientFound(name=name):
                 return name
@@ -141,23 +138,25 @@ class QuickEntry(QObject):
                 return self.tr("{name}: which client?").format(name=typed)
         return ""
 
-    def _hinted(self, hint: "Hint", text: str) -> str:
-        from vpa_desk.domain.quick_add import HintKind
-
+    def _hinted(self, hint: Hint, text: str) -> str:
         words = text[hint.start : hint.until]
         match hint.kind:
             case HintKind.IMPOSSIBLE_DAY:
                 return self.tr("There is no {words}; it stays text").format(words=words)
             case HintKind.IMPOSSIBLE_TIME:
                 return self.tr("No time of day: {words}; it stays text").format(words=words)
+            case HintKind.UNCLEAR_LENGTH:
+                return self.tr("{words} could be two lengths; it stays text").format(words=words)
+            case HintKind.OTHER_WEEKDAY:
+                return self.tr("{words}: the date counts, the weekday is another").format(
+                    words=words
+                )
             case HintKind.ENDS_BEFORE_IT_BEGINS:
                 return self.tr("{words} is before the first day; it stays text").format(words=words)
 
 
-def _kinds(said: "QuickAdd") -> "list[PartKind]":
+def _kinds(said: QuickAdd) -> list[PartKind]:
     """Each kind of part once, in the order typed; a time, a begin and an end belong to the day."""
-    from vpa_desk.domain.quick_add import PartKind
-
     dated = {PartKind.TIME, PartKind.BEGIN}
     kinds = [PartKind.DAY if part.kind in dated else part.kind for part in said.parts]
     if said.rule is not None and PartKind.DAY not in kinds:
@@ -165,7 +164,7 @@ def _kinds(said: "QuickAdd") -> "list[PartKind]":
     return list(dict.fromkeys(kinds))
 
 
-def _day_said(day: date | None, said: "QuickAdd") -> str:
+def _day_said(day: date | None, said: QuickAdd) -> str:
     if day is None:
         return ""
     shown = wording.day_short(day)
