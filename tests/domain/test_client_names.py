@@ -7,6 +7,7 @@ from vpa_desk.domain.client_names import (
     ClientFound,
     ClientUnknown,
     client_called,
+    clients_fitting,
     is_name,
 )
 from vpa_desk.domain.ids import ClientId
@@ -71,3 +72,15 @@ def test_the_middle_of_a_word_is_not_enough() -> None:
 def test_a_name_has_a_letter_or_a_digit() -> None:
     assert is_name("@7")
     assert not is_name("@…&_")
+
+
+@pytest.mark.parametrize("typed", ["mu", "mü", "mue", "MUE", "mu\N{COMBINING DIAERESIS}"])
+def test_while_one_types_an_umlaut_is_found_in_each_spelling(typed: str) -> None:
+    assert [client.name for client in clients_fitting(typed, CLIENTS)] == ["Müller Consulting"]
+
+
+def test_the_best_fit_comes_first_and_the_order_given_decides_between_equals() -> None:
+    names = [client.name for client in clients_fitting("nord", CLIENTS)]
+    assert names == ["Nord", "Studio Nord"]
+    assert [client.name for client in clients_fitting("", CLIENTS)] == list(NAMES)
+    assert clients_fitting("nobody", CLIENTS) == ()

@@ -17,7 +17,8 @@ from vpa_desk.domain.clients import Language
 from vpa_desk.domain.days import DAY
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.quick_add import QuickAdd, parse
-from vpa_desk.domain.quick_add_parts import Part, PartKind
+from vpa_desk.domain.quick_add_parts import Part, PartKind, moved
+from vpa_desk.domain.quick_add_signs import client_begun, client_sign, name_begun
 from vpa_desk.domain.recurrence import next_after
 
 LINES = (Path(__file__).parent / "quick_add_lines.txt").read_text("utf-8")
@@ -240,3 +241,65 @@ def test_the_longest_line_is_read_within_50_ms(text: str) -> None:
     begun = process_time()
     parse(text, today=TODAY, now=NOW, clients=clients, language=Language.GERMAN)
     assert process_time() - begun < 0.05
+
+
+# While one types
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ("Flug @mü", "", "mü"),
+        ("@", "", ""),
+        ("Flug @mü", "ller buchen", "müller"),
+        ('Flug @"Café B', "", "Café B"),
+        ('Flug @"Café B', 'lume" buchen', "Café Blume"),
+        ('Flug @"Café B', " buchen", "Café B"),
+    ],
+)
+def test_a_name_is_found_at_the_cursor(before: str, after: str, name: str) -> None:
+    span = client_begun(before + after, len(before))
+    assert span is not None
+    assert name_begun((before + after)[slice(*span)]) == name
+    assert span[0] == before.index("@")
+
+
+@pytest.mark.parametrize("text", ["", "Flug", "@mü ", "info@mü", '@"Café"', '@"Café" x'])
+def test_elsewhere_no_name_is_typed(text: str) -> None:
+    assert client_begun(text, len(text)) is None
+
+
+@pytest.mark.parametrize("name", ["Seidel", "Müller Consulting", 'Verlag "Nord" Süd'])
+def test_a_client_taken_from_the_list_is_understood(name: str) -> None:
+    line = parse(
+        f"Flug {client_sign(name)} buchen",
+        today=TODAY,
+        now=NOW,
+        clients=[(ClientId(7), name)],
+        language=Language.GERMAN,
+    )
+    assert (line.title, line.client) == ("Flug buchen", ClientFound(ClientId(7), name))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "span"),
+    [
+        ("Mo Flug Fr", "Mo Flug Fr!", (8, 10)),
+        ("Mo Flug Fr", "Mo Flug, Fr", (9, 11)),
+        ("Mo Flug Fr", "Fr", (0, 2)),
+        ("Mo Flug Fr", "Mo Flug F", None),
+        ("Mo Flug Fr", "", None),
+    ],
+)
+def test_what_was_turned_back_moves_with_its_letters(
+    before: str, after: str, span: tuple[int, int] | None
+) -> None:
+    wanted = frozenset() if span is None else frozenset({span})
+    assert moved({(8, 10)}, before, after) == wanted
+
+
+@given(before=lines, after=lines)
+def test_moved_letters_are_the_same(before: str, after: str) -> None:
+    spans = [part.span for part in said(before).parts]
+    for start, until in moved(spans, before, after):
+        assert after[start:until] in {before[a:b] for a, b in spans}

@@ -39,14 +39,17 @@ ClientMatch = ClientFound | ClientAmbiguous | ClientUnknown
 
 def client_called(typed: str, clients: Iterable[tuple[ClientId, str]]) -> ClientMatch:
     """The client whose name is `typed`, else begins with it, else has a word that does."""
-    wanted = _spelled(_written_out(typed))
-    ranked = [(_rank(wanted, name), client_id, name) for client_id, name in clients]
-    fitting = [(rank, client_id, name) for rank, client_id, name in ranked if rank is not None]
+    fitting = _ranked(typed, clients)
     if not fitting:
         return ClientUnknown(typed)
-    best = min(rank for rank, _, _ in fitting)
-    meant = [ClientFound(client_id, name) for rank, client_id, name in fitting if rank == best]
+    best = min(rank for rank, _ in fitting)
+    meant = [client for rank, client in fitting if rank == best]
     return meant[0] if len(meant) == 1 else ClientAmbiguous(typed, tuple(one.id for one in meant))
+
+
+def clients_fitting(typed: str, clients: Iterable[tuple[ClientId, str]]) -> tuple[ClientFound, ...]:
+    """All clients that fit what was typed so far, the best first; every client before a letter."""
+    return tuple(client for _, client in sorted(_ranked(typed, clients), key=lambda one: one[0]))
 
 
 def is_name(text: str) -> bool:
@@ -58,6 +61,12 @@ def folded(text: str) -> str:
     """The text without case, accents and widths: `Übermorgen` is `ubermorgen`."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _ranked(typed: str, clients: Iterable[tuple[ClientId, str]]) -> list[tuple[int, ClientFound]]:
+    wanted = _spelled(_written_out(typed))
+    ranked = [(_rank(wanted, name), ClientFound(client_id, name)) for client_id, name in clients]
+    return [(rank, client) for rank, client in ranked if rank is not None]
 
 
 def _rank(wanted: str, name: str) -> int | None:

@@ -89,6 +89,18 @@ _KINDS: dict[type[Value], PartKind] = {
 }
 
 
+def moved(spans: Iterable[Letters], before: str, after: str) -> frozenset[Letters]:
+    """The spans of a text in the text it has become; one in which letters changed is gone."""
+    shorter = min(len(before), len(after))
+    head = next((n for n in range(shorter) if before[n] != after[n]), shorter)
+    most = shorter - head
+    tail = next((n for n in range(most) if before[-n - 1] != after[-n - 1]), most)
+    shift = len(after) - len(before)
+    kept = {(start, until) for start, until in spans if until <= head}
+    pushed = {(s + shift, u + shift) for s, u in spans if s >= len(before) - tail and u > head}
+    return frozenset(kept | pushed)
+
+
 def kind_of(piece: Piece) -> PartKind:
     """What kind of part a piece of the line is."""
     return _KINDS[type(piece.value)]

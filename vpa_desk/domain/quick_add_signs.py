@@ -20,6 +20,11 @@ _STRAYS = "-–—|·/,;:"
 _AFTER_A_WORD = ",;:"
 _UNCLEAR = re.compile(r"~[0-9]+[.,][0-9]{3,}")
 _CLOCK = re.compile(r"@(?:[0-9]{1,2}[:.][0-9]{2}|[0-9]{1,2}(?:[:.][0-9]{2})?[ap]m)[.,;:!?]*")
+_BEGUN = re.compile(
+    rf"(?<![^{_GAPS}])@(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)|[^{_GAPS}{_QUOTES}]*)\Z"
+)
+_REST_OF_WORD = re.compile(rf"[^{_GAPS}{_QUOTES}]*")
+_REST_OF_QUOTED = re.compile(rf"[^{_QUOTES}@]*[{_QUOTES}]")
 MOST_WORDS_OF_LENGTH = 4
 
 
@@ -53,6 +58,27 @@ def _tags(words: Iterable[Word]) -> Iterator[Piece]:
         name = word.text[1:].rstrip(_POINTS)
         if word.text.startswith("#") and any(letter.isalpha() for letter in name):
             yield Piece(Tag(name), word.start, word.until)
+
+
+def client_begun(text: str, cursor: int) -> tuple[int, int] | None:
+    """From where to where the `@name` stands that is being typed at the cursor; None if none is."""
+    before = _BEGUN.search(text[:cursor])
+    if before is None:
+        return None
+    quoted = before["quoted"] is not None
+    rest = (_REST_OF_QUOTED if quoted else _REST_OF_WORD).match(text, cursor)
+    return before.start(), rest.end() if rest else cursor
+
+
+def name_begun(text: str) -> str:
+    """The letters of a name after the sign and its quotes: `@"Café B` is `Café B`."""
+    return text.removeprefix("@").strip(_QUOTES)
+
+
+def client_sign(name: str) -> str:
+    """How a client is written in a line; quoted if the name has more than one word."""
+    plain = "".join(letter for letter in name if letter not in _QUOTES)
+    return f"@{plain}" if len(plain.split()) == 1 else f'@"{plain}"'
 
 
 def unclear_lengths(words: Iterable[Word]) -> Iterator[tuple[int, int]]:

@@ -45,7 +45,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_stays(
     dialog.line.setText("Flug buchen @niemand")
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert not dialog.line._chips or dialog.line._chips.isHidden()
+    assert not dialog.line.shows_chips()
     assert "niemand" in dialog.banner.message.text()
     assert dialog.line.text() == "Flug buchen @niemand"
     answers = dialog.banner.findChildren(Button)

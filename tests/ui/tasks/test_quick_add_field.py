@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vpa_desk.ui.tasks.quick_add_field import QuickAdd
+from vpa_desk.ui.tasks.understood import Phrase
 from vpa_desk.ui.widgets.chip import Chip
 
 
 def test_the_phrases_are_shown_whole_while_one_types(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    line = QuickAdd(lambda text: text.split())
+    line = QuickAdd(lambda text, _as_text: [Phrase(word) for word in text.split()])
     layout = QVBoxLayout(window)
     layout.addWidget(line)
     layout.addStretch(1)

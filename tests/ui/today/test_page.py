@@ -313,7 +313,7 @@ def test_an_unknown_client_is_asked_about_and_the_line_stands(
     buttons = page.banner.findChildren(QPushButton)
     assert [one.text() for one in buttons] == ["Create client", "Save without client"]
     buttons[0].click()
-    assert wanted == [("clients", "Nobody")]
+    assert [(page, one.name) for page, one in wanted] == [("clients", "Nobody")]
     assert page.quick_add.text() == "Anruf @Nobody"
     page.quick_add.setText("Anruf")
     assert not page.banner.isVisible()

@@ -76,7 +76,7 @@ MAKERS: list[Callable[[], QWidget]] = [
     TimerStrip,
     SidePanel,
     SearchField,
-    lambda: QuickAdd(lambda _: ()),
+    lambda: QuickAdd(lambda _text, _as_text: ()),
     lambda: Segmented("View", [("list", "List"), ("client", "By client")]),
     lambda: DayStrip("Day"),
     lambda: Table("Invoices"),

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from vpa_desk.ui.shell.snackbar import Snackbar
 from vpa_desk.ui.tasks.quick_add_field import QuickAdd
+from vpa_desk.ui.tasks.understood import Phrase
 from vpa_desk.ui.today.ring import Ring
 from vpa_desk.ui.today.timer_hero import TimerHero
 from vpa_desk.ui.widgets.banner import Banner
@@ -56,7 +57,7 @@ def test_choosing_by_program_tells_nobody(qtbot: QtBot) -> None:
 
 
 def test_enter_hands_the_line_over_and_leaves_it_standing(qtbot: QtBot) -> None:
-    line = QuickAdd(lambda _: ())
+    line = QuickAdd(lambda _text, _as_text: ())
     qtbot.addWidget(line)
     QTest.keyClicks(line, "Book flight")
     with qtbot.waitSignal(line.submitted) as signal:
@@ -68,7 +69,7 @@ def test_enter_hands_the_line_over_and_leaves_it_standing(qtbot: QtBot) -> None:
 
 
 def test_control_enter_asks_to_start(qtbot: QtBot) -> None:
-    line = QuickAdd(lambda _: ())
+    line = QuickAdd(lambda _text, _as_text: ())
     qtbot.addWidget(line)
     QTest.keyClicks(line, "Book flight")
     with qtbot.waitSignal(line.submitted) as signal:
@@ -77,7 +78,7 @@ def test_control_enter_asks_to_start(qtbot: QtBot) -> None:
 
 
 def test_an_empty_line_is_not_handed_over(qtbot: QtBot) -> None:
-    line = QuickAdd(lambda _: ())
+    line = QuickAdd(lambda _text, _as_text: ())
     qtbot.addWidget(line)
     QTest.keyClicks(line, "   ")
     with qtbot.assertNotEmitted(line.submitted):
@@ -88,7 +89,7 @@ def test_what_was_understood_is_shown_under_the_line(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(600, 300)
-    line = QuickAdd(lambda text: [text.upper()])
+    line = QuickAdd(lambda text, _as_text: [Phrase(text.upper())])
     line.setParent(window)
     window.show()
     QTest.keyClicks(line, "mon")

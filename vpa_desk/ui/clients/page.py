@@ -16,6 +16,7 @@ from vpa_desk.ui.clients.detail import GUTTER, ClientDetail
 from vpa_desk.ui.clients.form import ClientForm
 from vpa_desk.ui.clients.list_model import CLIENT, ClientDelegate, ClientListModel
 from vpa_desk.ui.clients.start_chooser import StartChooser
+from vpa_desk.ui.tasks.quick_entry import ClientWanted
 from vpa_desk.ui.widgets.attempt import attempt
 from vpa_desk.ui.widgets.buttons import Button
 from vpa_desk.ui.widgets.card import Card
@@ -56,7 +57,9 @@ class ClientsPage(Page):
 
     def show_item(self, item: object) -> None:
         """Show the client with an id, or the form of a new one with a name."""
-        if isinstance(item, str):
+        if isinstance(item, ClientWanted):
+            self._add_wanted(item)
+        elif isinstance(item, str):
             self.add_client(item)
         elif isinstance(item, int):
             self._choose(ClientId(item))
@@ -64,6 +67,12 @@ class ClientsPage(Page):
     def add_client(self, name: str = "") -> None:
         """Open the form of a new client."""
         self._open(ClientForm(self.context, name=name, parent=self.window()))
+
+    def _add_wanted(self, wanted: ClientWanted) -> None:
+        form = ClientForm(self.context, name=wanted.name, parent=self.window())
+        self._open(form)
+        form.saved.connect(lambda client: wanted.made(client.id))
+        form.rejected.connect(wanted.refused)
 
     def edit(self) -> None:
         """Open the form of the client shown."""

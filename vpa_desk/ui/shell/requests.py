@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from vpa_desk.domain.timekeeping import NothingToContinue
 from vpa_desk.services import timekeeping
 from vpa_desk.ui.shell.main_window import MainWindow
-from vpa_desk.ui.tasks.quick_entry import QuickEntry
+from vpa_desk.ui.tasks.quick_entry import ClientWanted, QuickEntry
 from vpa_desk.ui.widgets.attempt import attempt, by_window
 from vpa_desk.ui.widgets.page import Context
 
@@ -19,7 +19,7 @@ class Requests(QObject):
         self._context = context
         self._desk = context.desk
         self.entry = QuickEntry(context, self)
-        self.entry.client_wanted.connect(lambda name: window.go("clients", name))
+        self.entry.client_wanted.connect(self._on_client_wanted)
         window.toggle_requested.connect(self.toggle)
         window.stop_requested.connect(self.stop)
         window.quick_add_requested.connect(self.quick_add)
@@ -50,6 +50,11 @@ class Requests(QObject):
         from vpa_desk.ui.tasks.quick_add_dialog import QuickAddDialog
 
         QuickAddDialog(self._context, self.entry, self._window).open()
+
+    def _on_client_wanted(self, wanted: ClientWanted) -> None:
+        """Away to the form of the client, and back when it is closed."""
+        page = self._window.key
+        self._window.go("clients", wanted.then(lambda: self._window.go(page)))
 
     def show_help(self) -> None:
         """The list of keys."""

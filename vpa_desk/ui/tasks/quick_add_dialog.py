@@ -31,7 +31,7 @@ class QuickAddDialog(QDialog):
         self.setWindowTitle(self.tr("New task"))
         self._entry = entry
         self._actions = TaskActions(context, parent)
-        self.line = _Line(entry.preview)
+        self.line = QuickAdd(entry.preview, entry.clients)
         self.banner = Banner()
         self._below = Text(
             self.tr("@client  #tag  a day and a time  ~45m estimate  ! important"), "meta", "text3"
@@ -49,10 +49,12 @@ class QuickAddDialog(QDialog):
         self.line.textChanged.connect(self._calm)
         entry.saved.connect(self._on_saved)
         entry.asked.connect(self._on_asked)
-        entry.client_wanted.connect(self.reject)
+        # The line waits out of sight until the client is kept, or is not.
+        entry.client_wanted.connect(lambda _wanted: self.hide())
+        entry.client_refused.connect(self.show)
 
     def _on_submitted(self, text: str, start: object) -> None:
-        self._entry.submit(text, start=bool(start))
+        self._entry.submit(text, start=bool(start), as_text=self.line.as_text())
 
     def _on_saved(self, task: Task) -> None:
         self._actions.tell_added(task)
@@ -85,11 +87,3 @@ class QuickAddDialog(QDialog):
             left = (parent.width() - self.width()) // 2
             self.move(parent.mapToGlobal(QPoint(left, theme.current().px(FROM_TOP))))
         self.line.setFocus()
-
-
-class _Line(QuickAdd):
-    """The line; a question takes the place of what was understood."""
-
-    def hide_chips(self) -> None:
-        """Make room below until the next letter."""
-        self._hide_chips()

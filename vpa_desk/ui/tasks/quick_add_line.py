@@ -15,7 +15,7 @@ class QuickAddLine(QuickAdd):
 
     def __init__(self, context: Context, banner: Banner, parent: QWidget | None = None) -> None:
         self.entry = QuickEntry(context, context.changes)
-        super().__init__(self.entry.preview, parent)
+        super().__init__(self.entry.preview, self.entry.clients, parent)
         self.entry.setParent(self)
         self._banner = banner
         self.submitted.connect(self._on_submitted)
@@ -24,14 +24,14 @@ class QuickAddLine(QuickAdd):
         self.entry.asked.connect(self._on_asked)
 
     def _on_submitted(self, text: str, start: object) -> None:
-        self.entry.submit(text, start=bool(start))
+        self.entry.submit(text, start=bool(start), as_text=self.as_text())
 
     def _on_saved(self, _task: Task) -> None:
         self.saved()
         self._banner.hide()
 
     def _on_asked(self, question: Question) -> None:
-        self._hide_chips()
+        self.hide_chips()
         ask(self._banner, question)
 
 

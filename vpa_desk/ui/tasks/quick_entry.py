@@ -11,15 +11,19 @@ from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnk
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.ids import ClientId
 from vpa_desk.domain.quick_add import QuickAdd
-from vpa_desk.domain.quick_add_parts import Hint, HintKind, PartKind
+from vpa_desk.domain.quick_add_parts import Hint, HintKind, Letters, PartKind
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import quick_add
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rule_words import rule_text
+from vpa_desk.ui.tasks.understood import Phrase
 from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.page import Context
 
 CANDIDATES_SHOWN = 4
+AFTER_A_TAG = ".,;:!?"
+_DATED = frozenset({PartKind.DAY, PartKind.TIME, PartKind.BEGIN})
+_WITH = dict.fromkeys(_DATED, PartKind.DAY) | {PartKind.END: PartKind.REPEAT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +42,64 @@ class Question:
     answers: tuple[Answer, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ClientWanted:
+    """A client that a line names and nobody knows yet; `made` or `refused` is called once."""
+
+    name: str
+    made: Callable[[ClientId], object]
+    refused: Callable[[], object]
+
+    def then(self, go_back: Callable[[], object]) -> "ClientWanted":
+        """The same, with a way back after either."""
+
+        def made(client_id: ClientId) -> None:
+            self.made(client_id)
+            go_back()
+
+        def refused() -> None:
+            go_back()
+            self.refused()
+
+        return ClientWanted(self.name, made, refused)
+
+
 class QuickEntry(QObject):
     """Keeps what is typed into a quick-add line.
 
     `saved` tells the new task. `asked` tells a `Question` when the line cannot be kept as it is;
-    `client_wanted` the name of a client to be made.
+    `client_wanted` a `ClientWanted`, whose line is kept once the client is made;
+    `client_refused` that it was not made, and the line still waits.
     """
 
     saved = Signal(object)
     asked = Signal(object)
-    client_wanted = Signal(str)
+    client_wanted = Signal(object)
+    client_refused = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = context.desk
 
-    def preview(self, text: str) -> list[str]:
-        """What is understood of the line, one phrase a part, in the order of the typed words."""
-        said = quick_add.understood(self._desk, text, Language(wording.language()))
-        phrases = [self._phrase(kind, said) for kind in _kinds(said)]
-        hints = [self._hinted(hint, text) for hint in said.hints]
-        return [phrase for phrase in (*phrases, *hints) if phrase]
+    def clients(self) -> list[tuple[ClientId, str]]:
+        """The clients that can be named."""
+        return [(client.id, client.name) for client in self._desk.reads.clients.active()]
 
-    def submit(self, text: str, *, start: bool = False) -> Task | None:
-        """The task of the line, kept, its timer running with `start`; None after a question."""
-        said = quick_add.understood(self._desk, text, Language(wording.language()))
+    def preview(self, text: str, as_text: frozenset[Letters] = frozenset()) -> list[Phrase]:
+        """What is understood of the line, one phrase a chip, in the order of the typed words."""
+        said = self._understood(text, as_text)
+        phrases = [Phrase(self._phrase(group, said, text), group.spans) for group in _groups(said)]
+        hints = [Phrase(self._hinted(hint, text)) for hint in said.hints]
+        return [phrase for phrase in (*phrases, *hints) if phrase.text]
+
+    def submit(
+        self, text: str, *, start: bool = False, as_text: frozenset[Letters] = frozenset()
+    ) -> Task | None:
+        """The task of the line, kept, its timer running with `start`; None after a question.
+
+        What touches `as_text` was turned back into text.
+        """
+        said = self._understood(text, as_text)
         match said.client:
             case ClientUnknown(typed):
                 self.asked.emit(self._about_unknown(typed, said, start=start))
@@ -74,6 +111,9 @@ class QuickEntry(QObject):
                 return self._keep(said, client_id, start=start)
             case None:
                 return self._keep(said, None, start=start)
+
+    def _understood(self, text: str, as_text: frozenset[Letters]) -> QuickAdd:
+        return quick_add.understood(self._desk, text, Language(wording.language()), as_text)
 
     def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
         ask = in_words(lambda why: self.asked.emit(Question(why)))
@@ -89,10 +129,13 @@ class QuickEntry(QObject):
         return self._desk.reads.tasks.get(timer.task_id)
 
     def _about_unknown(self, typed: str, said: QuickAdd, *, start: bool) -> Question:
+        wanted = ClientWanted(
+            typed, partial(self._keep, said, start=start), self.client_refused.emit
+        )
         return Question(
             self.tr("There is no client “{name}”.").format(name=typed),
             (
-                Answer(self.tr("Create client"), lambda: self.client_wanted.emit(typed)),
+                Answer(self.tr("Create client"), lambda: self.client_wanted.emit(wanted)),
                 Answer(self.tr("Save without client"), lambda: self._keep(said, None, start=start)),
             ),
         )
@@ -109,14 +152,14 @@ class QuickEntry(QObject):
         clients = self._desk.reads.clients.active()
         return [(client.id, client.name) for client in clients if client.id in candidates]
 
-    def _phrase(self, kind: PartKind, said: QuickAdd) -> str:
-        match kind:
+    def _phrase(self, group: "_Group", said: QuickAdd, text: str) -> str:
+        match group.kind:
             case PartKind.DAY:
                 return _day_said(said.due_on, said)
             case PartKind.CLIENT:
                 return self._client_said(said)
             case PartKind.TAG:
-                return " ".join(f"#{tag}" for tag in said.tags)
+                return text[slice(*group.spans[0])].rstrip(AFTER_A_TAG)
             case PartKind.REPEAT:
                 return rule_text(said.rule) if said.rule else ""
             case PartKind.ESTIMATE:
@@ -155,13 +198,24 @@ class QuickEntry(QObject):
                 return self.tr("{words} is before the first day; it stays text").format(words=words)
 
 
-def _kinds(said: QuickAdd) -> list[PartKind]:
-    """Each kind of part once, in the order typed; a time, a begin and an end belong to the day."""
-    dated = {PartKind.TIME, PartKind.BEGIN}
-    kinds = [PartKind.DAY if part.kind in dated else part.kind for part in said.parts]
-    if said.rule is not None and PartKind.DAY not in kinds:
-        kinds.insert(0, PartKind.DAY)
-    return list(dict.fromkeys(kinds))
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Parts that are one chip: a time and a beginning stand with the day, an end with the rule."""
+
+    kind: PartKind
+    spans: tuple[Letters, ...]
+
+
+def _groups(said: QuickAdd) -> list[_Group]:
+    """Each chip once, in the order typed; every tag is one of its own."""
+    spans: dict[tuple[PartKind, int], list[Letters]] = {}
+    if said.rule is not None and not any(part.kind in _DATED for part in said.parts):
+        spans[PartKind.DAY, 0] = []
+    for part in said.parts:
+        kind = _WITH.get(part.kind, part.kind)
+        place = part.start if kind is PartKind.TAG else 0
+        spans.setdefault((kind, place), []).append(part.span)
+    return [_Group(kind, tuple(found)) for (kind, _), found in spans.items()]
 
 
 def _day_said(day: date | None, said: QuickAdd) -> str:

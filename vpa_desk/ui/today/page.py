@@ -18,9 +18,10 @@ from vpa_desk.services.today import day_figures, money_figures, stretches, today
 from vpa_desk.ui import wording
 from vpa_desk.ui.client_words import client_name, dot_of
 from vpa_desk.ui.tasks.actions import TaskActions
+from vpa_desk.ui.tasks.attended_line import attend
 from vpa_desk.ui.tasks.list_view import TaskListView
 from vpa_desk.ui.tasks.quick_add_line import QuickAddLine, ask
-from vpa_desk.ui.tasks.quick_entry import QuickEntry
+from vpa_desk.ui.tasks.quick_entry import ClientWanted, QuickEntry
 from vpa_desk.ui.tasks.rows import Moment
 from vpa_desk.ui.today.cards import AttentionCard, DayCard, UnbilledCard
 from vpa_desk.ui.today.running_words import RunningWords, running_words
@@ -33,6 +34,7 @@ from vpa_desk.ui.widgets.card import PADDING, Card
 from vpa_desk.ui.widgets.columns import Columns
 from vpa_desk.ui.widgets.day_strip import Block
 from vpa_desk.ui.widgets.empty_state import EmptyState
+from vpa_desk.ui.widgets.key_cap import key_name
 from vpa_desk.ui.widgets.page import Context, Page
 from vpa_desk.ui.widgets.segmented import Segmented
 from vpa_desk.ui.widgets.ticker import ticker_of
@@ -108,6 +110,12 @@ class TodayPage(Page):
         self._typed.client_wanted.connect(self._on_client_wanted)
         self._typed.saved.connect(self._on_typed_saved)
         self.hero = TimerHero()
+        self._reader, self.completion = attend(
+            self.hero.stopped.field,
+            self._typed.preview,
+            self._typed.clients,
+            self.tr("{enter} starts the timer").format(enter=key_name("Enter")),
+        )
         self.hero.stop_clicked.connect(self._actions.stop_timer)
         self.hero.start_typed.connect(self._on_start_typed)
         self.hero.recent_clicked.connect(self._actions.toggle_timer)
@@ -244,10 +252,10 @@ class TodayPage(Page):
             self._minute = seconds // MINUTE
             self._show_minute()
 
-    def _on_start_typed(self, title: str) -> None:
-        known = planning.open_task_titled(self._desk, title)
+    def _on_start_typed(self, typed: str) -> None:
+        known = planning.open_task_titled(self._desk, typed.strip())
         if known is None:
-            self._typed.submit(title, start=True)
+            self._typed.submit(typed, start=True, as_text=self._reader.as_text)
         elif attempt(self, timekeeping.start_timer, self._desk, known.id):
             self.hero.stopped.field.clear()
 
@@ -255,8 +263,9 @@ class TodayPage(Page):
         self.hero.stopped.field.clear()
         self.banner.hide()
 
-    def _on_client_wanted(self, name: str) -> None:
-        self.navigate.emit("clients", name)
+    def _on_client_wanted(self, wanted: ClientWanted) -> None:
+        """Away to the form of the client, and back when it is closed."""
+        self.navigate.emit("clients", wanted.then(lambda: self.navigate.emit("today", None)))
 
     def _on_block_clicked(self, item: object) -> None:
         if item is not None:

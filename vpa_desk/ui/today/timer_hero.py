@@ -187,9 +187,9 @@ class _StoppedView(QWidget):
         return chip
 
     def _on_start(self) -> None:
-        text = self.field.text().strip()
-        if text:
-            self.typed.emit(text)
+        # Blanks stay, or the letters turned back would stand elsewhere.
+        if self.field.text().strip():
+            self.typed.emit(self.field.text())
         else:
             self.field.setFocus()
 

@@ -1,0 +1,146 @@
+"""Completes `@client` while a line is typed: a list under the name, taken by Tab or Enter."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from vpa_desk.domain.client_names import ClientFound, clients_fitting
+from vpa_desk.domain.ids import ClientId
+from vpa_desk.domain.quick_add_signs import client_begun, client_sign, name_begun
+from vpa_desk.ui import theme
+
+Clients = Callable[[], Sequence[tuple[ClientId, str]]]
+WIDTH, ROW_HEIGHT, ROWS = 280, 32, 8
+ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+TAKING = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class ClientCompletion(QObject):
+    """Offers the clients that fit the name under the cursor; the focus stays in the line.
+
+    The arrows choose, Tab, Enter or a click takes, Esc closes. Ctrl+Enter is the line's own.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, line: QLineEdit, clients: Clients) -> None:
+        super().__init__(line)
+        self._line = line
+        self._clients = clients
+        self._offer: _Offer | None = None
+        line.textEdited.connect(lambda _text: self._offer_fitting())
+        line.cursorPositionChanged.connect(lambda _old, _new: self._on_cursor_moved())
+        line.installEventFilter(self)
+
+    def names(self) -> list[str]:
+        """What is offered now, the best first; nothing while the list is closed."""
+        offer = self._offer
+        return offer.names() if offer is not None and offer.isVisible() else []
+
+    def close(self) -> None:
+        """Take the list away."""
+        if self._offer is not None and self._offer.isVisible():
+            self._offer.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.close()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.names():
+            return self._answered(event)
+        return super().eventFilter(watched, event)
+
+    def _answered(self, event: QKeyEvent) -> bool:
+        """Whether the key was one for the list."""
+        key, offer = Qt.Key(event.key()), self._offer
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if offer is None or not plain:
+            return False
+        if key in ARROWS:
+            offer.step(ARROWS[key])
+        elif key in TAKING:
+            self._take(offer.list.currentRow())
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            return False
+        return True
+
+    def _offer_fitting(self) -> None:
+        span = self._span()
+        fitting: Sequence[ClientFound] = ()
+        if span is not None:
+            typed = self._line.text()[span[0] : self._line.cursorPosition()]
+            fitting = clients_fitting(name_begun(typed), self._clients())
+        if span is None or not fitting:
+            self.close()
+            return
+        if self._offer is None:
+            self._offer = _Offer(self._line)
+            self._offer.list.itemClicked.connect(
+                lambda item: self._take(item.listWidget().row(item))
+            )
+        self._offer.show_names([client.name for client in fitting])
+        self.opened.emit()
+
+    def _on_cursor_moved(self) -> None:
+        if self.names() and self._span() is None:
+            self.close()
+
+    def _span(self) -> tuple[int, int] | None:
+        return client_begun(self._line.text(), self._line.cursorPosition())
+
+    def _take(self, row: int) -> None:
+        span, names = self._span(), self.names()
+        self.close()
+        if span is None or not 0 <= row < len(names):
+            return
+        start, until = span
+        blank = "" if self._line.text()[until : until + 1].isspace() else " "
+        # Typed over, not set, so that Ctrl+Z brings the letters back.
+        self._line.setSelection(start, until - start)
+        self._line.insert(client_sign(names[row]) + blank)
+
+
+class _Offer(QFrame):
+    def __init__(self, line: QLineEdit) -> None:
+        super().__init__(line.window())
+        self._line = line
+        self.setProperty("kind", "popup")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Clients"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.list)
+
+    def names(self) -> list[str]:
+        return [self.list.item(row).text() for row in range(self.list.count())]
+
+    def show_names(self, names: Sequence[str]) -> None:
+        height = theme.current().px(ROW_HEIGHT)
+        self.list.clear()
+        for name in names:
+            item = QListWidgetItem(name, self.list)
+            item.setSizeHint(QSize(0, height))
+            item.setToolTip(name)
+        self.list.setCurrentRow(0)
+        self.setFixedSize(theme.current().px(WIDTH), height * min(len(names), ROWS) + 16)
+        self._place()
+
+    def step(self, step: int) -> None:
+        self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+
+    def _place(self) -> None:
+        window = self._line.window()
+        corner = self._line.cursorRect().left()
+        below = self._line.mapTo(window, QPoint(corner, self._line.height() + 4))
+        left = max(0, min(below.x(), window.width() - self.width() - 8))
+        self.move(left, below.y())
+        self.show()
+        self.raise_()
