@@ -1551,6 +1551,13 @@
     </message>
 </context>
 <context>
+    <name>LineReader</name>
+    <message>
+        <source>{enter} saves, {start} saves and starts the timer</source>
+        <translation>{enter} speichert, {start} speichert und startet den Timer</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
@@ -1935,6 +1942,13 @@
     </message>
 </context>
 <context>
+    <name>PartChip</name>
+    <message>
+        <source>A click or Backspace leaves this as text</source>
+        <translation>Ein Klick oder die Rücktaste lässt das als Text stehen</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Smaller</source>
@@ -2203,6 +2217,14 @@
     <message>
         <source>No time of day: {words}; it stays text</source>
         <translation>Keine Uhrzeit: {words}; bleibt Text</translation>
+    </message>
+    <message>
+        <source>{words} could be two lengths; it stays text</source>
+        <translation>{words} kann zwei Längen meinen; bleibt Text</translation>
+    </message>
+    <message>
+        <source>{words}: the weekday does not fit, the date counts</source>
+        <translation>{words}: Der Wochentag passt nicht, es gilt das Datum</translation>
     </message>
     <message>
         <source>{words} is before the first day; it stays text</source>
@@ -3513,6 +3535,10 @@
         <translation>Aufgaben suchen</translation>
     </message>
     <message>
+        <source>{enter} starts the timer</source>
+        <translation>{enter} startet den Timer</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Anordnung</translation>
     </message>
@@ -3688,6 +3714,13 @@
     </message>
 </context>
 <context>
+    <name>_Offer</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
     <name>_RunningView</name>
     <message>
         <source>Stop</source>
@@ -3718,13 +3751,6 @@
     <message>
         <source>{time} · since {day}</source>
         <translation>{time} · seit {day}</translation>
-    </message>
-</context>
-<context>
-    <name>_Understood</name>
-    <message>
-        <source>{enter} saves, {start} saves and starts the timer</source>
-        <translation>{enter} speichert, {start} speichert und startet den Timer</translation>
     </message>
 </context>
 </TS>

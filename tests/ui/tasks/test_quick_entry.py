@@ -183,7 +183,7 @@ def test_letters_turned_back_stay_in_the_title(entry: QuickEntry, desk: Desk) ->
 
 def test_a_weekday_that_is_not_that_of_the_date_is_pointed_out(entry: QuickEntry) -> None:
     said = shown(entry, "Fr 3.12. Termin")
-    assert said == ["Thu, 3 Dec", "Fr 3.12.: the date counts, the weekday is another"]
+    assert said == ["Thu, 3 Dec", "Fr 3.12.: the weekday does not fit, the date counts"]
 
 
 def test_a_length_that_could_be_two_is_pointed_out(entry: QuickEntry) -> None:

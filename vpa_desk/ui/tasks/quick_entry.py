@@ -191,7 +191,7 @@ class QuickEntry(QObject):
             case HintKind.UNCLEAR_LENGTH:
                 return self.tr("{words} could be two lengths; it stays text").format(words=words)
             case HintKind.OTHER_WEEKDAY:
-                return self.tr("{words}: the date counts, the weekday is another").format(
+                return self.tr("{words}: the weekday does not fit, the date counts").format(
                     words=words
                 )
             case HintKind.ENDS_BEFORE_IT_BEGINS:
