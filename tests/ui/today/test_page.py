@@ -25,6 +25,7 @@ from vpa_desk.domain.terms import Terms
 from vpa_desk.services import billing, clients, planning, timekeeping
 from vpa_desk.services.desk import Desk
 from vpa_desk.ui.tasks.day_picker import DayPicker
+from vpa_desk.ui.tasks.quick_entry import ClientWanted
 from vpa_desk.ui.tasks.rows import SectionRow, TaskRow
 from vpa_desk.ui.today.page import TodayPage
 from vpa_desk.ui.today.running_words import running_words
@@ -313,7 +314,9 @@ def test_an_unknown_client_is_asked_about_and_the_line_stands(
     buttons = page.banner.findChildren(QPushButton)
     assert [one.text() for one in buttons] == ["Create client", "Save without client"]
     buttons[0].click()
-    assert [(page, one.name) for page, one in wanted] == [("clients", "Nobody")]
+    ((key, item),) = wanted
+    assert isinstance(item, ClientWanted)
+    assert (key, item.name) == ("clients", "Nobody")
     assert page.quick_add.text() == "Anruf @Nobody"
     page.quick_add.setText("Anruf")
     assert not page.banner.isVisible()

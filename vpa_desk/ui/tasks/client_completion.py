@@ -60,7 +60,7 @@ class ClientCompletion(QObject):
         if offer is None or not plain:
             return False
         if key in ARROWS:
-            offer.step(ARROWS[key])
+            offer.go_by(ARROWS[key])
         elif key in TAKING:
             self._take(offer.list.currentRow())
         elif key == Qt.Key.Key_Escape:
@@ -133,7 +133,7 @@ class _Offer(QFrame):
         self.setFixedSize(theme.current().px(WIDTH), height * min(len(names), ROWS) + 16)
         self._place()
 
-    def step(self, step: int) -> None:
+    def go_by(self, step: int) -> None:
         self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
 
     def _place(self) -> None:
