@@ -441,6 +441,13 @@
     </message>
 </context>
 <context>
+    <name>ClientOffer</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
     <name>ClientOverview</name>
     <message>
         <source>Not billed yet</source>
@@ -3711,13 +3718,6 @@
     <message>
         <source>Clients you have keep their terms.</source>
         <translation>Wer schon Kunde ist, behält seine Konditionen.</translation>
-    </message>
-</context>
-<context>
-    <name>_Offer</name>
-    <message>
-        <source>Clients</source>
-        <translation>Kunden</translation>
     </message>
 </context>
 <context>

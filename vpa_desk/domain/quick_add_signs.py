@@ -124,6 +124,6 @@ def _length(words: Sequence[Word]) -> int | None:
     several = len(words) > 1
     apart = words[-1].place - words[0].place >= len(words)
     typed = [word.plain.rstrip(_POINTS) for word in words]
-    if several and (apart or typed[-1].isdigit()):
+    if several and (apart or not typed[-1] or typed[-1].isdigit()):
         return None
     return parse_duration(" ".join(typed).removeprefix("~"))

@@ -1,18 +1,19 @@
 """Completes `@client` while a line is typed: a list under the name, taken by Tab or Enter."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from vpa_desk.domain.client_names import ClientFound, clients_fitting
 from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.quick_add_signs import client_begun, client_sign, name_begun
-from vpa_desk.ui import theme
+
+if TYPE_CHECKING:  # The first letter brings it along.
+    from vpa_desk.ui.tasks.client_offer import ClientOffer
 
 Clients = Callable[[], Sequence[tuple[ClientId, str]]]
-WIDTH, ROW_HEIGHT, ROWS = 280, 32, 8
 ARROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 TAKING = (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -30,7 +31,7 @@ class ClientCompletion(QObject):
         super().__init__(line)
         self._line = line
         self._clients = clients
-        self._offer: _Offer | None = None
+        self._offer: ClientOffer | None = None
         line.textEdited.connect(lambda _text: self._offer_fitting())
         line.cursorPositionChanged.connect(lambda _old, _new: self._on_cursor_moved())
         line.installEventFilter(self)
@@ -70,6 +71,8 @@ class ClientCompletion(QObject):
         return True
 
     def _offer_fitting(self) -> None:
+        from vpa_desk.domain.quick_add_signs import name_begun
+
         span = self._span()
         fitting: Sequence[ClientFound] = ()
         if span is not None:
@@ -79,7 +82,9 @@ class ClientCompletion(QObject):
             self.close()
             return
         if self._offer is None:
-            self._offer = _Offer(self._line)
+            from vpa_desk.ui.tasks.client_offer import ClientOffer
+
+            self._offer = ClientOffer(self._line)
             self._offer.list.itemClicked.connect(
                 lambda item: self._take(item.listWidget().row(item))
             )
@@ -91,9 +96,13 @@ class ClientCompletion(QObject):
             self.close()
 
     def _span(self) -> tuple[int, int] | None:
+        from vpa_desk.domain.quick_add_signs import client_begun
+
         return client_begun(self._line.text(), self._line.cursorPosition())
 
     def _take(self, row: int) -> None:
+        from vpa_desk.domain.quick_add_signs import client_sign
+
         span, names = self._span(), self.names()
         self.close()
         if span is None or not 0 <= row < len(names):
@@ -103,44 +112,3 @@ class ClientCompletion(QObject):
         # Typed over, not set, so that Ctrl+Z brings the letters back.
         self._line.setSelection(start, until - start)
         self._line.insert(client_sign(names[row]) + blank)
-
-
-class _Offer(QFrame):
-    def __init__(self, line: QLineEdit) -> None:
-        super().__init__(line.window())
-        self._line = line
-        self.setProperty("kind", "popup")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Clients"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.list)
-
-    def names(self) -> list[str]:
-        return [self.list.item(row).text() for row in range(self.list.count())]
-
-    def show_names(self, names: Sequence[str]) -> None:
-        height = theme.current().px(ROW_HEIGHT)
-        self.list.clear()
-        for name in names:
-            item = QListWidgetItem(name, self.list)
-            item.setSizeHint(QSize(0, height))
-            item.setToolTip(name)
-        self.list.setCurrentRow(0)
-        self.setFixedSize(theme.current().px(WIDTH), height * min(len(names), ROWS) + 16)
-        self._place()
-
-    def go_by(self, step: int) -> None:
-        self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
-
-    def _place(self) -> None:
-        window = self._line.window()
-        corner = self._line.cursorRect().left()
-        below = self._line.mapTo(window, QPoint(corner, self._line.height() + 4))
-        left = max(0, min(below.x(), window.width() - self.width() - 8))
-        self.move(left, below.y())
-        self.show()
-        self.raise_()

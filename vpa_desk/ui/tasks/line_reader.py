@@ -1,16 +1,19 @@
 """Reads along while a line is typed: shows what is understood, and what is to stay text."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from vpa_desk.domain.quick_add_parts import Letters, moved
-from vpa_desk.ui.tasks.understood import Phrase, Understood
 from vpa_desk.ui.widgets.key_cap import key_name
 
-Preview = Callable[[str, frozenset[Letters]], Sequence[Phrase]]
+if TYPE_CHECKING:  # The first letter brings it along.
+    from vpa_desk.domain.quick_add_parts import Letters
+    from vpa_desk.ui.tasks.understood import Phrase, Understood
+
+    Preview = Callable[[str, frozenset[Letters]], Sequence[Phrase]]
 LEFT_BEHIND = (QEvent.Type.FocusOut, QEvent.Type.Hide)
 
 
@@ -20,7 +23,7 @@ class LineReader(QObject):
     The arrow down leads from the line to the chips. `as_text` is what was turned back.
     """
 
-    def __init__(self, line: QLineEdit, preview: Preview, keys: str = "") -> None:
+    def __init__(self, line: QLineEdit, preview: "Preview", keys: str = "") -> None:
         super().__init__(line)
         hint = self.tr("{enter} saves, {start} saves and starts the timer")
         self._keys = keys or hint.format(enter=key_name("Enter"), start=key_name("Ctrl+Enter"))
@@ -60,6 +63,8 @@ class LineReader(QObject):
             self.hide()
             return
         if self._understood is None:
+            from vpa_desk.ui.tasks.understood import Understood
+
             self._understood = Understood(self._line, self._keys)
             self._understood.turned_back.connect(self._on_turned_back)
         self._understood.show_phrases(phrases)
@@ -81,11 +86,13 @@ class LineReader(QObject):
         return shown is not None and widget is not None and shown.isAncestorOf(widget)
 
     def _on_text_changed(self, text: str) -> None:
+        from vpa_desk.domain.quick_add_parts import moved
+
         self.as_text = moved(self.as_text, self._text, text)
         self._text = text
         self.refresh()
 
-    def _on_turned_back(self, spans: tuple[Letters, ...]) -> None:
+    def _on_turned_back(self, spans: "tuple[Letters, ...]") -> None:
         self._line.setFocus()
         self.as_text |= frozenset(spans)
         self.refresh()

@@ -1,16 +1,20 @@
 """The one line that takes a whole task, with what it understood shown below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from vpa_desk.domain.quick_add_parts import Letters
 from vpa_desk.ui import icons
 from vpa_desk.ui.tasks.attended_line import attend
 from vpa_desk.ui.tasks.client_completion import Clients
-from vpa_desk.ui.tasks.line_reader import Preview
 from vpa_desk.ui.widgets.icon_line import IconLine
 from vpa_desk.ui.widgets.key_cap import KeyCap
+
+if TYPE_CHECKING:
+    from vpa_desk.domain.quick_add_parts import Letters
+    from vpa_desk.ui.tasks.line_reader import Preview
 
 
 class QuickAdd(IconLine):
@@ -23,7 +27,7 @@ class QuickAdd(IconLine):
     submitted = Signal(str, bool)
 
     def __init__(
-        self, preview: Preview, clients: Clients = tuple, parent: QWidget | None = None
+        self, preview: "Preview", clients: Clients = tuple, parent: QWidget | None = None
     ) -> None:
         super().__init__("plus", "accent", icons.NAV, parent)
         self.setProperty("kind", "quickAdd")
@@ -38,7 +42,7 @@ class QuickAdd(IconLine):
         """The text has become a task: make room for the next."""
         self.clear()
 
-    def as_text(self) -> frozenset[Letters]:
+    def as_text(self) -> "frozenset[Letters]":
         """The letters that were turned back into text."""
         return self._reader.as_text
 

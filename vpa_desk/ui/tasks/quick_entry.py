@@ -4,26 +4,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from vpa_desk.domain.client_names import ClientAmbiguous, ClientFound, ClientUnknown
 from vpa_desk.domain.clients import Language
 from vpa_desk.domain.ids import ClientId
-from vpa_desk.domain.quick_add import QuickAdd
-from vpa_desk.domain.quick_add_parts import Hint, HintKind, Letters, PartKind
 from vpa_desk.domain.tasks import Task
 from vpa_desk.services import quick_add
 from vpa_desk.ui import wording
 from vpa_desk.ui.tasks.rule_words import rule_text
-from vpa_desk.ui.tasks.understood import Phrase
 from vpa_desk.ui.widgets.attempt import attempt, in_words
 from vpa_desk.ui.widgets.page import Context
 
+if TYPE_CHECKING:  # Reading a line takes many words and signs; no page waits for them.
+    from vpa_desk.domain.quick_add import QuickAdd
+    from vpa_desk.domain.quick_add_parts import Hint, Letters, PartKind
+    from vpa_desk.ui.tasks.understood import Phrase
+
 CANDIDATES_SHOWN = 4
 AFTER_A_TAG = ".,;:!?"
-_DATED = frozenset({PartKind.DAY, PartKind.TIME, PartKind.BEGIN})
-_WITH = dict.fromkeys(_DATED, PartKind.DAY) | {PartKind.END: PartKind.REPEAT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +86,17 @@ class QuickEntry(QObject):
         """The clients that can be named."""
         return [(client.id, client.name) for client in self._desk.reads.clients.active()]
 
-    def preview(self, text: str, as_text: frozenset[Letters] = frozenset()) -> list[Phrase]:
+    def preview(self, text: str, as_text: "frozenset[Letters]" = frozenset()) -> "list[Phrase]":
         """What is understood of the line, one phrase a chip, in the order of the typed words."""
+        from vpa_desk.ui.tasks.understood import Phrase
+
         said = self._understood(text, as_text)
         phrases = [Phrase(self._phrase(group, said, text), group.spans) for group in _groups(said)]
         hints = [Phrase(self._hinted(hint, text)) for hint in said.hints]
         return [phrase for phrase in (*phrases, *hints) if phrase.text]
 
     def submit(
-        self, text: str, *, start: bool = False, as_text: frozenset[Letters] = frozenset()
+        self, text: str, *, start: bool = False, as_text: "frozenset[Letters]" = frozenset()
     ) -> Task | None:
         """The task of the line, kept, its timer running with `start`; None after a question.
 
@@ -112,23 +115,23 @@ class QuickEntry(QObject):
             case None:
                 return self._keep(said, None, start=start)
 
-    def _understood(self, text: str, as_text: frozenset[Letters]) -> QuickAdd:
+    def _understood(self, text: str, as_text: "frozenset[Letters]") -> "QuickAdd":
         return quick_add.understood(self._desk, text, Language(wording.language()), as_text)
 
-    def _keep(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task | None:
+    def _keep(self, said: "QuickAdd", client_id: ClientId | None, *, start: bool) -> Task | None:
         ask = in_words(lambda why: self.asked.emit(Question(why)))
         task = attempt(ask, self._kept, said, client_id, start=start)
         if task is not None:
             self.saved.emit(task)
         return task
 
-    def _kept(self, said: QuickAdd, client_id: ClientId | None, *, start: bool) -> Task:
+    def _kept(self, said: "QuickAdd", client_id: ClientId | None, *, start: bool) -> Task:
         if not start:
             return quick_add.keep(self._desk, said, client_id)
         timer = quick_add.keep_and_start(self._desk, said, client_id)
         return self._desk.reads.tasks.get(timer.task_id)
 
-    def _about_unknown(self, typed: str, said: QuickAdd, *, start: bool) -> Question:
+    def _about_unknown(self, typed: str, said: "QuickAdd", *, start: bool) -> Question:
         wanted = ClientWanted(
             typed, partial(self._keep, said, start=start), self.client_refused.emit
         )
@@ -140,7 +143,7 @@ class QuickEntry(QObject):
             ),
         )
 
-    def _which(self, match: ClientAmbiguous, said: QuickAdd, *, start: bool) -> Question:
+    def _which(self, match: ClientAmbiguous, said: "QuickAdd", *, start: bool) -> Question:
         answers = [
             Answer(name, partial(self._keep, said, client_id, start=start))
             for client_id, name in self._names(match.candidates)
@@ -152,7 +155,9 @@ class QuickEntry(QObject):
         clients = self._desk.reads.clients.active()
         return [(client.id, client.name) for client in clients if client.id in candidates]
 
-    def _phrase(self, group: "_Group", said: QuickAdd, text: str) -> str:
+    def _phrase(self, group: "_Group", said: "QuickAdd", text: str) -> str:
+        from vpa_desk.domain.quick_add_parts import PartKind
+
         match group.kind:
             case PartKind.DAY:
                 return _day_said(said.due_on, said)
@@ -171,7 +176,7 @@ class QuickEntry(QObject):
                 return self.tr("not billable")
         return ""
 
-    def _client_said(self, said: QuickAdd) -> str:
+    def _client_said(self, said: "QuickAdd") -> str:
         match said.client:
             case ClientFound(name=name):
                 return name
@@ -181,7 +186,9 @@ class QuickEntry(QObject):
                 return self.tr("{name}: which client?").format(name=typed)
         return ""
 
-    def _hinted(self, hint: Hint, text: str) -> str:
+    def _hinted(self, hint: "Hint", text: str) -> str:
+        from vpa_desk.domain.quick_add_parts import HintKind
+
         words = text[hint.start : hint.until]
         match hint.kind:
             case HintKind.IMPOSSIBLE_DAY:
@@ -202,23 +209,27 @@ class QuickEntry(QObject):
 class _Group:
     """Parts that are one chip: a time and a beginning stand with the day, an end with the rule."""
 
-    kind: PartKind
-    spans: tuple[Letters, ...]
+    kind: "PartKind"
+    spans: "tuple[Letters, ...]"
 
 
-def _groups(said: QuickAdd) -> list[_Group]:
+def _groups(said: "QuickAdd") -> list[_Group]:
     """Each chip once, in the order typed; every tag is one of its own."""
+    from vpa_desk.domain.quick_add_parts import PartKind
+
+    dated = dict.fromkeys((PartKind.DAY, PartKind.TIME, PartKind.BEGIN), PartKind.DAY)
+    stands_with = dated | {PartKind.END: PartKind.REPEAT}
     spans: dict[tuple[PartKind, int], list[Letters]] = {}
-    if said.rule is not None and not any(part.kind in _DATED for part in said.parts):
+    if said.rule is not None and not any(part.kind in dated for part in said.parts):
         spans[PartKind.DAY, 0] = []
     for part in said.parts:
-        kind = _WITH.get(part.kind, part.kind)
+        kind = stands_with.get(part.kind, part.kind)
         place = part.start if kind is PartKind.TAG else 0
         spans.setdefault((kind, place), []).append(part.span)
     return [_Group(kind, tuple(found)) for (kind, _), found in spans.items()]
 
 
-def _day_said(day: date | None, said: QuickAdd) -> str:
+def _day_said(day: date | None, said: "QuickAdd") -> str:
     if day is None:
         return ""
     shown = wording.day_short(day)
